@@ -33,7 +33,7 @@ interface Contestant {
   readonly logs?: "json" | "text";
 }
 
-/** The same four pools at every size, so that only routes differ; then as fleets are, four pools in each team; then the chain. */
+/** The same four pools at every size, so that only routes differ; maps by hand, which tell what HAProxy's own trees cost; then as fleets are, four pools in each team; then the chain. */
 const CONTESTANTS = [
   { name: "10", size: "10", pools: "shared", form: "maps", seconds: 2 },
   { name: "10000", size: "10,000", pools: "shared", form: "maps", seconds: 2 },
@@ -42,6 +42,9 @@ const CONTESTANTS = [
   { name: "text", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "text" },
   { name: "plain", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json", plain: true },
   { name: "hand", size: "10,000", pools: "shared", form: "hand", seconds: 2, logs: "json" },
+  { name: "hand10", size: "10", pools: "shared", form: "hand", seconds: 2 },
+  { name: "hand10000", size: "10,000", pools: "shared", form: "hand", seconds: 2 },
+  { name: "hand50000", size: "50,000", pools: "shared", form: "hand", seconds: 2 },
   { name: "own10000", size: "10,000", pools: "own", form: "maps", seconds: 2 },
   { name: "acl10", size: "10", pools: "shared", form: "acl", seconds: 1 },
   { name: "acl1000", size: "1,000", pools: "shared", form: "acl", seconds: 1 },
@@ -137,6 +140,8 @@ function report(results: Record<Name, number[]>): Figure[] {
     over("text"),
     alone("hand"),
     over("plain", 1.12, "hand"),
+    over("hand10000", undefined, "hand10"),
+    over("hand50000", undefined, "hand10"),
     over("own10000"),
     over("acl10"),
     over("acl1000"),
@@ -152,6 +157,9 @@ const NAMES: Readonly<Record<Name, string>> = {
   text: "10,000 routes, each request logged as text",
   plain: "10,000 routes, plain requests, logged as JSON",
   hand: "a map by hand with the same headers and log",
+  hand10: "a map by hand of 10 routes, without a log",
+  hand10000: "a map by hand of 10,000 routes",
+  hand50000: "a map by hand of 50,000 routes",
   own10000: "10,000 routes and 2,000 pools",
   acl10: "10 routes as a chain of ACLs",
   acl1000: "1,000 routes as a chain of ACLs",
