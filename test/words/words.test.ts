@@ -41,10 +41,13 @@ test("the manifest of a release says of each map how it may change at run time",
   const { files } = releaseOf(compiled, sources).manifest;
   const maps = files.filter(({ path }) => path.startsWith("maps/"));
   expect(maps.filter(({ map }) => map === undefined)).toEqual([]);
-  const ofWords = [FALLBACK_MAP, CAPTURES_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))].map(
-    (name) => `maps/${name}.map`,
-  );
-  expect(maps.filter(({ map }) => map === "parameters").map(({ path }) => path)).toEqual(ofWords.toSorted());
+  const asked = [
+    "candidates",
+    FALLBACK_MAP,
+    CAPTURES_MAP,
+    ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {})),
+  ].map((name) => `maps/${name}.map`);
+  expect(maps.filter(({ map }) => map === "parameters").map(({ path }) => path)).toEqual(asked.toSorted());
   expect(files.filter(({ path, map }) => map !== undefined && !path.startsWith("maps/"))).toEqual([]);
 });
 
