@@ -20,6 +20,8 @@ const PER_SECOND = 20;
 /** Two rounds in which HAProxy is compared with what it was told. */
 const IDLE_S = 60;
 const SETTLE_S = 10;
+/** Until the garbage of the start is gone, as in idle.ts. */
+const CALM_S = 60;
 const IN_TIME = { timeoutMs: 60_000, everyMs: 20 };
 
 /**
@@ -60,7 +62,7 @@ async function measure(node: AgentNode, next: () => Change): Promise<Figure[]> {
   const { statsSocket } = node.layout;
   const last = backendOf(TEAMS - 1, SERVICES - 1);
   await wait("the last service is up", async () => (await serversOf(statsSocket, last)).some(({ up }) => up), IN_TIME);
-  await sleep(SETTLE_S * 1000);
+  await sleep(CALM_S * 1000);
   const resting = await during(node, () => sleep(IDLE_S * 1000));
   const ms: number[] = [];
   const working = await during(node, async () => void ms.push(...(await atPace(statsSocket, next))));
