@@ -1,5 +1,5 @@
 import { byPlace, siteRoutes } from "../site-routes.ts";
-import { byClaim, claimOf, hostText, type Route } from "../../model/model.ts";
+import { byClaim, claimOf, hostText, saidHosts, type Route } from "../../model/model.ts";
 import { toBytes } from "../../table/path.ts";
 import { keyOf, wildcardAbove } from "../../table/decide.ts";
 import type { Candidate, Site } from "../../table/table.ts";
@@ -44,6 +44,6 @@ export const hidesWildcard = defineAnalysisRule({
 
 /** Where the host is said first. */
 function placeOf(host: string, routes: readonly Route[]) {
-  const places = routes.flatMap(({ hosts }) => hosts.filter(({ value }) => hostText(value) === host));
+  const places = saidHosts(routes).filter(({ value }) => hostText(value) === host);
   return places.map(({ span }) => span).toSorted(byPlace)[0];
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import { hostText, type Model, type Route } from "../../model/model.ts";
+import { hostText, saidHosts, type Model, type Route } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { type Finding } from "../../rules/rule.ts";
 import { coveringHosts, Grants, holderOf, wholeOf, type Holder } from "../grants.ts";
@@ -73,11 +73,8 @@ export const hostNotGranted = defineAnalysisRule({
 
 /** Hosts on which the platform itself has routes, and where it says so. */
 export function hostsOfPlatform({ routes }: Pick<Model, "routes">): ReadonlyMap<string, Span> {
-  return new Map(
-    routes
-      .filter(({ team }) => team === "platform")
-      .flatMap(({ hosts }) => hosts.map(({ value, span }) => [hostText(value), span] as const)),
-  );
+  const said = saidHosts(routes.filter(({ team }) => team === "platform"));
+  return new Map(said.map(({ value, span }) => [hostText(value), span]));
 }
 
 function whose(owners: readonly Holder[], own: Holder | undefined): string {

@@ -2,6 +2,7 @@ import {
   hostPathText,
   hostText,
   listenersOf,
+  saidHosts,
   serviceKey,
   type Backend,
   type HostPath,
@@ -27,9 +28,8 @@ export const unusedGrant = defineAnalysisRule({
       const own = all.filter((route) => route.team === name);
       if (!grant || own.length === 0) continue;
       const granted = new Set(grant.hosts.map(({ value }) => hostText(value)));
-      const hosts = new Set(
-        own.flatMap((route) => ("hosts" in route ? route.hosts.map(({ value }) => hostText(value)) : [])),
-      );
+      const withHosts = model.routes.filter((route) => route.team === name);
+      const hosts = new Set(saidHosts(withHosts).map(({ value }) => hostText(value)));
       const listeners = new Set(own.flatMap(listenersOf).map(({ value }) => value));
       for (const { value, span } of grant.hosts) {
         const host = hostText(value);
