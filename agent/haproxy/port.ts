@@ -19,6 +19,7 @@ import { runningHaproxy } from "./running.ts";
 import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
 import { tooFewFiles } from "./open-files.ts";
+import { assertRoomForSockets } from "./room.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
 import { limitServers } from "./servers/tell.ts";
 import { tellerOf } from "./servers/looks.ts";
@@ -67,6 +68,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
           }),
       ),
     async reload({ description, files, before }) {
+      assertRoomForSockets(layout.run);
       const taken = before && (await takenBind(files, before, stats));
       if (taken !== undefined) return bad("reload-failed", `it was not reloaded, for ${taken}`);
       const lacking = before && (await tooFewFiles(files, before, stats));
