@@ -53,8 +53,8 @@ ${soak.summary.join("\n")}
 
 \`npm run faults -- --all\` lets strace kill each role (SIGKILL) at each call by which it changes the disk, in a life of its own for each,
 while a release with a reload comes: ${each.join(", ")} calls. No request failed, no generation was half there, and each release was live
-in the end. It does the faults above as well, and all but those of disks, users
-and upgrades on HAProxy 3.0 too: 17 minutes on two busy cores.
+in the end. It does the faults above as well, and all but upgrades
+on HAProxy 3.0 too: 20 minutes on two busy cores.
 `;
 }
 
