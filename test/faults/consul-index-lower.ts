@@ -19,8 +19,12 @@ export const consulIndexLower: Fault = {
     }
     await passing.stop();
     // Nobody on the node sees it before it has its older data, tokens among them.
+    const missed = (): number => world.roles.render.output().split('"consul-unreachable"').length;
+    const before = missed();
     await world.consulWay.set({ kind: "refuse" });
     await world.consul.kill();
+    // Else it may be gone and back between two of the agent's looks.
+    await until("the agent misses it", async () => missed() > before);
     await world.consul.startEmpty();
     await world.registerAll();
     await world.consulWay.set({ kind: "pass" });
