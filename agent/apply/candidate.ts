@@ -385,14 +385,16 @@ export function heardServers(state: State, { effect, gave, ms }: Done<"servers">
   const { live } = state.seen;
   // It does not answer: the next look says so.
   if (!gave.ok || live === undefined) return { state: { ...silent, worker: undefined } };
-  const compared = [gave.value, live.files, state.slots, state.waiting, effect.adopting];
+  if (effect.adopting) return { state: adopted(silent, blocksIn(live.files), byName(gave.value), now) };
+  const compared = [gave.value, live.files, state.slots, state.waiting];
   if (isSameAs(state.heard, compared)) return { state: { ...silent, down: state.downNow } };
   const found = byName(gave.value);
-  const blocks = blocksIn(live.files);
-  if (effect.adopting) return { state: adopted(silent, blocks, found, now) };
   const downNow = backendsDown(found);
   const heard: State = { ...silent, downNow, down: downNow.filter((one) => state.downNow.includes(one)) };
-  const told = blocks.map((block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
+  const told = blocksIn(live.files).map((block) => ({
+    ...block,
+    slots: state.slots.get(block.backend) ?? block.slots,
+  }));
   const actions = repairs(told, found).filter(({ backend, server }) => !state.waiting.has(`${backend}/${server}`));
   return actions.length === 0
     ? { state: { ...heard, heard: compared } }

@@ -1,8 +1,8 @@
 import { statfsSync } from "node:fs";
 import { fail, Faulted } from "../support/fault.ts";
 
-/** Whoever writes to the disk at the same time takes some. */
-const FILES = 32;
+/** A disk that takes fewer files is full: whoever writes to it at the same time takes some. */
+export const ROOM_FILES = 32;
 
 /**
  * Throws `disk-full` where the disk of HAProxy's sockets takes hardly a file more. At a reload the master makes its socket anew; where
@@ -11,7 +11,7 @@ const FILES = 32;
  */
 export function assertRoomForSockets(run: string): void {
   const { files, ffree } = statfsSync(run);
-  if (files === 0 || ffree >= FILES) return;
+  if (files === 0 || ffree >= ROOM_FILES) return;
   const message = `HAProxy was not reloaded: the disk of ${run} takes ${ffree} files more (df -i), and a HAProxy that cannot make its socket ends.`;
   throw new Faulted(fail("disk-full", message));
 }

@@ -1,6 +1,7 @@
 import { access, constants, readFile, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { ask } from "../../compiler/haproxy/socket.ts";
+import { ROOM_FILES } from "../haproxy/room.ts";
 import { DENIED, runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
 import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
@@ -40,7 +41,6 @@ export interface NodeLook {
 const ANSWER_MS = 1_000;
 /** Less than a role writes in a moment. */
 const ROOM_BYTES = 64 * 1_024;
-const ROOM_FILES = 16;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
   const [silent, running, disk, live, playing, hanging, died, rivals] = await Promise.all([

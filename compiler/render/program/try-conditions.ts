@@ -15,7 +15,6 @@ export function tryConditions(
   const tried = Array.from(shards, (shard) =>
     shard.startsWith("x") ? withExpressions(shard) : withoutExpressions(shard),
   );
-  const hasForms = tried.length > 0;
   const decided = isLogged ? "    http-request unset-var(txn.lg) unless { var(txn.m) -m str none }\n" : "";
   const noRoute = hasPage ? "default-errorfiles" : String.raw`content-type text/plain string "no route\n"`;
   return String.raw`    # 5. candidates: "regex-site groups method query NL headers [path]" against the ordered expressions of a shard
@@ -27,7 +26,7 @@ export function tryConditions(
     http-request set-var(txn.hd) req.hdrs if { var(req.k) -m found }
 ${asksSource ? SOURCE : ""}    http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(req.k) -m found }
     http-request return status 431 if { var(txn.c),concat(,txn.p),length gt 16000 }
-${tried.join("")}${hasForms ? FORMS : ""}    http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
+${tried.join("")}${tried.length > 0 ? FORMS : ""}    http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
 ${decided}    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.n) -m found }
     http-request return status 404 ${noRoute} if { var(txn.m) -m str none }
     http-request allow if { var(txn.m) -m end " -" }
