@@ -13,3 +13,6 @@ export function keyPath(key: Pick<Key, "kind" | "path">): string {
 export function escapeRegex(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", "\\x20");
 }
+
+/** The name of a route's parameters, out of its value. */
+export const ROUTE = 'var(txn.m),field(1," ")';

@@ -83,14 +83,14 @@ function formatOf({ header, target: { kind } }: AccessLogs): string {
   return header === "rfc3164" && kind === "unix" ? "local" : header;
 }
 
-/** What stands for the route: nothing of a request that no rule saw, `-` of one that was refused before its route was known. */
-const ROUTE = 'str(),concat(,txn.lg),concat(,txn.m),field(1," ")';
 const SITE = "%[var(txn.s),field(1,|)]";
-const TEAM = `%[${ROUTE},field(1,.)]`;
-const NAME = `%[${ROUTE},field(1,~)]`;
+/** Of a request that was refused before its route was known HAProxy writes `-`. */
+const TEAM = "%[var(txn.r),field(1,.)]";
+const NAME = "%[var(txn.r),field(1,~)]";
 /** What names a resource is ASCII (RFC 3986, 9110); other bytes are one character each, so that nothing of it is lost. */
 const HOST = `%[var(txn.h),bytes(0,${LONGEST_HOST}),json(ascii)]`;
-const ID = "%[var(txn.ri),json(ascii)]";
+/** Made here, or what a trusted proxy said where it is nothing that needs to be escaped. */
+const ID = "%[var(txn.ri)]";
 
 const text = (name: string, says: string): string => `"${name}":"${says}"`;
 const number = (name: string, says: string): string => `"${name}":${says}`;

@@ -1,10 +1,11 @@
 import type { RouteTable } from "../../table/table.ts";
+import { ROUTE } from "../keys.ts";
 import { everyHostOf } from "./every-host.ts";
 
 /** Part 4: an unclear path passes only where it names the same route raw and decoded. A plain route ends here. */
 export function compareDecoded(listener: string, table: RouteTable, isLogged: boolean): string {
   const condition = '{ var(txn.m) -m end " -" }';
-  const decided = isLogged ? `    http-request unset-var(txn.lg) if ${condition}\n` : "";
+  const decided = isLogged ? `    http-request set-var(txn.r) ${ROUTE} if ${condition}\n` : "";
   return `    # 4. an unclear path passes only if it names the same decoded; a decoded %23 is no end of a key
     http-request set-var(txn.nk) var(txn.n),"regsub('#',%23,g)" if { var(txn.n) -m found }
     http-request set-var(txn.mn) str(none) if { var(txn.nk) -m found }

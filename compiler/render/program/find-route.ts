@@ -2,7 +2,7 @@ import { HOST, BEYOND_ASCII, RAW_ASCII } from "../../table/path.ts";
 import type { Listener } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
 import { everyHostOf } from "./every-host.ts";
-import { escapeRegex } from "../keys.ts";
+import { escapeRegex, ROUTE } from "../keys.ts";
 import { sendToHttps } from "./send-to-https.ts";
 
 /** What stands before the path over HTTP/2 and in a target of absolute form (RFC 9112 3.2.2). */
@@ -17,9 +17,17 @@ export function findRoute(at: Listener, table: RouteTable, upgrades: readonly st
   const noPath = `^${ORIGIN}$`;
   const target = `^(?:${ORIGIN})?/(?>${RAW_ASCII}+|${BEYOND_ASCII})*+\\z`;
   const otherUpgrade = upgrades.length === 0 ? "^" : `^(?!(?:${upgrades.map(escapeRegex).join("|")})$)`;
+  const isPlain = String.raw`{ var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }`;
+  // A site has the name of its first host: only those of others are looked up.
   const site = isLogged
-    ? `    http-request set-var(txn.s) var(txn.h),concat(|${listener}),map_str(maps/sites.map)\n`
+    ? `    http-request set-var(txn.s) var(txn.h),concat(|${listener}) if { var(txn.m) -m found }\n`
     : "";
+  const leave = isLogged
+    ? `    http-request set-var(txn.s) var(txn.h),concat(|${listener}),map_str(maps/sites.map) if !{ var(txn.s) -m found }
+    http-request set-var(txn.r) ${ROUTE} if ${isPlain}
+    http-request allow if { var(txn.r) -m found }
+`
+    : `    http-request allow if ${isPlain}\n`;
   return String.raw`    # 1. host + listener + path -> route, every host's routes over it; a plain route with a clear path ends here
     # http://host without a path means / (3.0 says so itself)
     http-request set-path / if !{ path -m found } { req.fhdr(host) -m found } { url -m reg '${noPath}' }
@@ -36,10 +44,9 @@ export function findRoute(at: Listener, table: RouteTable, upgrades: readonly st
     http-request replace-value connection ^(?!(?i:upgrade)$).* keep-alive
     http-request set-var(txn.h) req.fhdr(host),lower
     http-request set-var(txn.p) path
-${refuseMisdirected(at)}${sendToHttps(at, isLogged)}    http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
-    http-request set-var(txn.m) ${everyHostOf("txn.p", listener, table)}
-${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
-
+${refuseMisdirected(at)}${sendToHttps(at)}    http-request set-var(txn.m) var(txn.h),"concat(|${listener},txn.p,/#)",map_beg(maps/paths.map)
+${site}    http-request set-var(txn.m) ${everyHostOf("txn.p", listener, table)}
+${leave}
 `;
 }
 

@@ -56,7 +56,7 @@ ${clientLines(listener)}${errorPageLines(listener, origins)}${hstsLine(listener)
       model.platform.requests.upgrades,
       logs !== undefined,
     ),
-    refuseUnclear(logs !== undefined),
+    refuseUnclear(),
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(listener.name, table, logs !== undefined),
     tryConditions(shards, {

@@ -3,12 +3,10 @@ import { BEYOND_ASCII, DECODED_ASCII, DOT_SEGMENT, HOST, REFUSED_ESCAPE } from "
 const decoded = `^(?!.*${DOT_SEGMENT})(?>${DECODED_ASCII}+|${BEYOND_ASCII})*+\\z`;
 
 /** Part 2: targets, Host headers and paths that programs read differently (docs/adr/0013). */
-export function refuseUnclear(isLogged: boolean): string {
-  // Until the route is known, a request that is refused has none in the log.
-  const undecided = isLogged ? `    http-request set-var(txn.lg) str("- ")\n` : "";
+export function refuseUnclear(): string {
   return String.raw`    # 2. what programs read differently: refused, whatever it names. txn.n is the decoded path of an unclear one, txn.p the one
     # that is looked up: escapes beyond ASCII are bytes, whatever the case of their digits; those of ASCII stay
-${undecided}    http-request deny deny_status 400 if { var(txn.h) -m found } !{ var(txn.h) -m reg '${HOST}' }
+    http-request deny deny_status 400 if { var(txn.h) -m found } !{ var(txn.h) -m reg '${HOST}' }
     http-request deny deny_status 400 if !{ var(txn.h) -m found } !{ url -m beg / }
     http-request set-var(txn.u) path if { path -m sub % ; // /. \\ }
     http-request deny deny_status 400 if { var(txn.u) -m reg -i '${REFUSED_ESCAPE}' }

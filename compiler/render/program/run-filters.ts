@@ -1,3 +1,4 @@
+import { ROUTE } from "../keys.ts";
 import { byEachPath, type Model, type Route } from "../../model/model.ts";
 import { segments } from "../../table/new-path.ts";
 import { captureStatements } from "../../words/captures.ts";
@@ -20,7 +21,7 @@ export function runFilters(model: Model, statements: readonly Statements[]): str
   );
   return `    # 6. filters: only routes that have one come here. Field 3: frequent kinds, field 4: rare ones.
     # A flag whose parameter is missing fails closed.
-    http-request set-var(txn.r) var(txn.m),field(1," ")
+    http-request set-var(txn.r) ${ROUTE}
     http-request set-var(txn.f) var(txn.m),field(3," ")
     http-request set-var(txn.g) var(txn.m),field(4," ")
 ${at("limits")}${at("pool")}${fallbackStatements(model)}    http-request set-var(txn.o) var(txn.r) if ${marks}

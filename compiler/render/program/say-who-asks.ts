@@ -34,7 +34,8 @@ ${forwarded === "rfc7239" ? standard(isTrusting) : ""}${clientCertificates ? CER
 }
 
 /** A socket of IPv6 names IPv4 clients so; a node may give a listener such an address, whatever the platform file says. */
-const MAPPED = "    http-request set-src src,regsub(^::ffff:,) if { src -m beg ::ffff: }\n";
+const MAPPED =
+  "    http-request set-src src,regsub(^::ffff:,) if { src,bytes(0,12) -m bin 00000000000000000000ffff }\n";
 
 /** RFC 2253 escapes what is no plain character. `ssl_c_used` holds of a resumed session, too. */
 const CERTIFICATE = [

@@ -1,3 +1,5 @@
+import { ROUTE } from "../keys.ts";
+
 /**
  * Part 5: the groups that `txn.m` names behind `^`, each line an expression, against "regex-site groups method query NL headers
  * [path]". The shard's name is alone in its scope (`req.k`): HAProxy walks a scope's variables one by one, and the guards of all
@@ -15,7 +17,7 @@ export function tryConditions(
   const tried = Array.from(shards, (shard) =>
     shard.startsWith("x") ? withExpressions(shard) : withoutExpressions(shard),
   );
-  const decided = isLogged ? "    http-request unset-var(txn.lg) unless { var(txn.m) -m str none }\n" : "";
+  const decided = isLogged ? `    http-request set-var(txn.r) ${ROUTE} unless { var(txn.m) -m str none }\n` : "";
   const noRoute = hasPage ? "default-errorfiles" : String.raw`content-type text/plain string "no route\n"`;
   return String.raw`    # 5. candidates: "regex-site groups method query NL headers [path]" against the ordered expressions of a shard
     http-request set-var(txn.t) var(txn.m),field(2,^) if { var(txn.m) -m sub ^ }
