@@ -28,16 +28,22 @@ interface Contestant {
   readonly form: "maps" | "acl" | "hand";
   /** Asked for plain requests alone, as those by hand are. */
   readonly plain?: boolean;
+  /** Asked for the routes of the first team alone. */
+  readonly oneTeam?: boolean;
   readonly seconds: number;
   /** In this format each request is logged, with two of its headers, to a socket of this process. */
   readonly logs?: "json" | "text";
 }
 
-/** The same four pools at every size, so that only routes differ; maps by hand, which tell what HAProxy's own trees cost; then as fleets are, four pools in each team; then the chain. */
+/**
+ * The same four pools at every size, so that only routes differ; one team's routes among all, which HAProxy then has in its caches; maps
+ * by hand, which tell what HAProxy's own trees cost; then as fleets are, four pools in each team; then the chain.
+ */
 const CONTESTANTS = [
   { name: "10", size: "10", pools: "shared", form: "maps", seconds: 2 },
   { name: "10000", size: "10,000", pools: "shared", form: "maps", seconds: 2 },
   { name: "50000", size: "50,000", pools: "shared", form: "maps", seconds: 2 },
+  { name: "one", size: "10,000", pools: "shared", form: "maps", seconds: 2, oneTeam: true },
   { name: "json", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json" },
   { name: "text", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "text" },
   { name: "plain", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json", plain: true },
@@ -59,14 +65,16 @@ export async function cpu(): Promise<Figure[]> {
     const log = await listen();
     const runs: [string, () => Promise<number>][] = [];
     for (const contestant of CONTESTANTS) {
-      const { name, form, plain = form !== "maps", seconds }: Contestant = contestant;
+      const { name, form, plain = form !== "maps", oneTeam, seconds }: Contestant = contestant;
       const made = withLogs(
         fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false }),
         contestant,
         log.address().port,
       );
       const node = await start(name, filesOf(contestant, made, upstream.port));
-      const files = await prepareWrk(join(dir, name), made.requests, plain ? ["plain"] : undefined);
+      const [first] = made.requests;
+      const requests = oneTeam ? made.requests.filter(({ host }) => host.endsWith(first?.host ?? "")) : made.requests;
+      const files = await prepareWrk(join(dir, name), requests, plain ? ["plain"] : undefined);
       let seed = 0;
       runs.push([name, () => microseconds(node, files, seconds, ++seed)]);
     }
@@ -136,6 +144,7 @@ function report(results: Record<Name, number[]>): Figure[] {
     alone("10"),
     over("10000", 1.1),
     over("50000", 1.25),
+    over("one"),
     over("json"),
     over("text"),
     alone("hand"),
@@ -153,6 +162,7 @@ const NAMES: Readonly<Record<Name, string>> = {
   "10": "10 routes",
   "10000": "10,000 routes",
   "50000": "50,000 routes",
+  one: "10,000 routes, those of one team asked",
   json: "10,000 routes, each request logged as JSON",
   text: "10,000 routes, each request logged as text",
   plain: "10,000 routes, plain requests, logged as JSON",
