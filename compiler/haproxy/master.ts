@@ -95,7 +95,8 @@ export async function reloadAndConfirm(
   options: WaitOptions = {},
 ): Promise<ReloadOutcome> {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const deadline = Date.now() + timeoutMs;
+  // By a clock that nobody sets.
+  const deadline = performance.now() + timeoutMs;
   const failed = (message: string, log = ""): ReloadOutcome => ({ kind: "failed", message, log });
   const before = await showProc(masterSocket).catch(() => undefined);
   if (before === undefined) return { kind: "silent", message: "HAProxy's master socket does not answer." };
@@ -107,7 +108,7 @@ export async function reloadAndConfirm(
   const { result, log } = await said();
   if (result === "failure") return failed("HAProxy refused to load the new configuration.", log);
   let reason = "no new worker came up";
-  while (Date.now() < deadline) {
+  while (performance.now() < deadline) {
     const now = await showProc(masterSocket).catch(() => undefined);
     if (now !== undefined && now.failed > before.failed) {
       return failed(

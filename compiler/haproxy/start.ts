@@ -85,8 +85,8 @@ export async function startHaproxy(haproxy: string | DockerProgram, options: Sta
     ended,
     stop: () => stop(child, ended, container),
   };
-  const deadline = Date.now() + (options.timeoutMs ?? 10_000);
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + (options.timeoutMs ?? 10_000);
+  while (performance.now() < deadline) {
     if (await workerAnswers(options.masterSocket)) return running;
     const early = await Promise.race([ended.then(() => true), sleep(20, false)]);
     if (early) throw new Error(`haproxy ended at its start: ${reasonIn(printed, options.dir)}`);

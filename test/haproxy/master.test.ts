@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   parseProcesses,
   reload,
@@ -121,6 +121,20 @@ ${more}`;
     for (let round = 0; round < 10; round += 1) {
       await configure(`round ${round}`);
       expect(await reloadAndConfirm(haproxy.masterSocket, `round ${round}`)).toMatchObject({ kind: "reloaded" });
+    }
+  });
+
+  test("a clock that is set a day ahead meanwhile ends no wait for a reload", async () => {
+    await configure("one");
+    const haproxy = await start();
+    await configure("two");
+    const now = vi.spyOn(Date, "now");
+    try {
+      const outcome = reloadAndConfirm(haproxy.masterSocket, "two");
+      now.mockReturnValue(Date.now() + 86_400_000);
+      expect(await outcome).toMatchObject({ kind: "reloaded" });
+    } finally {
+      now.mockRestore();
     }
   });
 
