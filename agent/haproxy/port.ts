@@ -5,7 +5,7 @@ import { reloadAndConfirm, runtime } from "../../compiler/haproxy/master.ts";
 import type { HaproxyMessage } from "../../compiler/haproxy/messages.ts";
 import { lineOfTeamFile, locate, withTeamsPaths, type RenderedText } from "../../compiler/haproxy/origin.ts";
 import { run } from "../../compiler/haproxy/run.ts";
-import { serversReader, showServers } from "../../compiler/haproxy/servers.ts";
+import { serversReader, showServers, type ServerState } from "../../compiler/haproxy/servers.ts";
 import { errorText, writeAtomic } from "../../compiler/release/disk.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 import { byName } from "./servers/actions.ts";
@@ -28,6 +28,8 @@ import { tellerOf } from "./servers/looks.ts";
 export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Clock): HaproxyPort {
   const stats = layout.statsSocket;
   const read = serversReader();
+  /** As HAProxy said last. */
+  let known: readonly ServerState[] | undefined;
   let exporter: Promise<boolean> | undefined;
   const binds = bindVariables(process.env);
   // HAProxy will be started with the same, so the sockets' paths are checked too.
@@ -54,7 +56,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       return exporter;
     },
     isSame: (pulse, ask) => isSame(layout, pulse, ask),
-    servers: () => said(teller.asTold(() => showServers(stats, { read }))),
+    servers: () => said(teller.asTold(async () => (known = await showServers(stats, { read })))),
     tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),
     changeMaps: (phases) => performMaps(stats, phases),
@@ -75,9 +77,10 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       if (lacking !== undefined) return bad("open-files", `it was not reloaded, for ${lacking}`);
       await teller.forget();
       // HAProxy reads the file at every start, so it is always there; it says something only now.
-      // A worker that does not answer has nothing to hand over; the reload itself will tell.
-      const servers = byName(await showServers(stats).catch(() => []));
-      await writeAtomic(layout.serverState, stateFile(files, servers));
+      // While a worker is too busy to answer, what it said last holds. With nothing known the new one begins as at HAProxy's start: with
+      // each server down until its first checks every request would be a 503.
+      const servers = await showServers(stats).catch(() => known);
+      await writeAtomic(layout.serverState, servers === undefined ? NO_STATE : stateFile(files, byName(servers)));
       const outcome = await reloadAndConfirm(layout.masterSocket, description);
       await writeAtomic(layout.serverState, NO_STATE);
       if (outcome.kind === "reloaded") return good(undefined);

@@ -105,12 +105,14 @@ function endsOf(line: string): number[] {
   return ends;
 }
 
-/** Every server of the running worker. `read`: how, else anew. Throws when it does not answer in time. */
+/** Every server of the running worker. `read`: how, else anew. Throws when it does not answer in time, or not to the end. */
 export async function showServers(
   statsSocket: string,
   { read = parseServersState, ...options }: WaitOptions & { readonly read?: ReturnType<typeof serversReader> } = {},
 ): Promise<readonly ServerState[]> {
-  return read(await runtime(statsSocket, "show servers state", options));
+  const answer = await runtime(statsSocket, "show servers state", options);
+  if (!answer.endsWith("\n\n")) throw new Error(`"show servers state" on ${statsSocket}: the answer breaks off`);
+  return read(answer);
 }
 
 /** Connections in use by `backend/server`, from the answer of `show servers conn`; pure. */

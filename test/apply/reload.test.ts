@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { haproxyPort } from "../../agent/haproxy/port.ts";
+import { systemClock } from "../../agent/support/clock.ts";
 import { writeRecord, isCurrent, readRecord } from "../../agent/node/records.ts";
 import { showProc } from "../../compiler/haproxy/master.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
@@ -69,6 +71,41 @@ describe.each(haproxies())("reloads and what goes without, haproxy $version", ({
       hung.end();
     }
   }, 60_000);
+
+  test.each(["that was known", "that was not known"])(
+    "a worker that does not answer before its reload: no request is refused, with a state of servers %s",
+    async (which) => {
+      const dead = "127.0.0.9:9";
+      await node.render({ backends: { "shop.web": [web.at, dead] } });
+      await node.once();
+      await node.startHaproxy();
+      await node.once();
+      const states = async (): Promise<string> =>
+        (await showServers(node.layout.statsSocket))
+          .flatMap(({ address, port, maintenance, up }) => (maintenance ? [] : `${address}:${port} ${up}`))
+          .toSorted()
+          .join();
+      const known = [`${web.at} true`, `${dead} false`].toSorted().join();
+      await expect.poll(states, QUICK).toBe(known);
+      const haproxy = haproxyPort({ kind: "local", path, version: "test" }, node.layout, systemClock);
+      if (which === "that was known") await haproxy.servers();
+      const { files } = await node.live();
+      const { running } = await haproxy.running();
+      if (running.kind !== "running") throw new Error(running.kind);
+      const { pid, description } = running;
+      const { mtimeMs } = await stat(node.layout.serverState);
+      process.kill(pid, "SIGSTOP");
+      const reloaded = haproxy.reload({ description, files, before: undefined });
+      // It is asked no more then: from here on it hands its listeners on.
+      await until("the reload begins", async () => (await stat(node.layout.serverState)).mtimeMs !== mtimeMs);
+      process.kill(pid, "SIGCONT");
+      expect(await reloaded).toEqual({ ok: true, value: undefined });
+      expect(new Set(await Promise.all(Array.from({ length: 20 }, () => ask())))).toEqual(new Set(["200 1 web"]));
+      // HAProxy takes all for good at its start, and again and again finds out.
+      if (which === "that was known") expect(await states()).toBe(known);
+    },
+    30_000,
+  );
 
   test("old workers beyond the limit end at once, whatever their connections do", async () => {
     await node.render({ backends: { "shop.web": [web.at] } });

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { actionsFor, byName, repairs, slotsThatRun } from "../../agent/haproxy/servers/actions.ts";
@@ -123,20 +124,31 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
     }
   });
 
+  test("an answer that breaks off is none", async () => {
+    const whole = await runtime(own.statsSocket, "show servers state");
+    const socket = join(own.dir, "half.sock");
+    let answer = whole;
+    const half = createServer((asked) => asked.end(answer)).listen(socket);
+    try {
+      expect(await showServers(socket)).toHaveLength(first.slots.length + unchecked.slots.length);
+      for (answer of ["", whole.slice(0, -20), whole.slice(0, whole.indexOf(" a.none "))])
+        await expect(showServers(socket)).rejects.toThrow("the answer breaks off");
+    } finally {
+      half.close();
+    }
+  });
+
   test("a slot with a request of the instance before waits", async () => {
     const web = await instance("web");
-    const slow = await import("node:net").then(
-      ({ createServer }) =>
-        new Promise<import("node:net").Server>((resolve) => {
-          const server = createServer((socket) => {
-            socket.on("error", () => undefined);
-            socket.once("data", (data) => {
-              if (String(data).includes("/health")) socket.end("HTTP/1.0 200 OK\r\n\r\n");
-            });
-          });
-          server.listen(0, "127.0.0.1", () => resolve(server));
-        }),
-    );
+    const slow = await new Promise<Server>((resolve) => {
+      const server = createServer((socket) => {
+        socket.on("error", () => undefined);
+        socket.once("data", (data) => {
+          if (String(data).includes("/health")) socket.end("HTTP/1.0 200 OK\r\n\r\n");
+        });
+      });
+      server.listen(0, "127.0.0.1", () => resolve(server));
+    });
     try {
       const address = slow.address();
       const hanging = at(`127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
