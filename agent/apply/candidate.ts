@@ -72,6 +72,8 @@ export interface CandidateInput {
   /** What HAProxy finds in its environment: there a node gives listeners other addresses. */
   readonly env: HaproxyStart["env"];
   readonly now: Date;
+  /** State.calendar: what `now` goes by. */
+  readonly calendar: number;
   /** Only grows: see AssignOptions. */
   readonly order: number;
 }
@@ -79,6 +81,8 @@ export interface CandidateInput {
 /** What became of a rendering's servers. */
 export interface Served {
   readonly kept: Kept;
+  /** State.calendar when it was made: by that `kept` says since when. */
+  readonly calendar: number;
   readonly faults: readonly TeamFault[];
   readonly leftOut: readonly LeftOutOf[];
 }
@@ -156,6 +160,7 @@ export function inputOf(state: State, { files, from, policy, services }: Rendere
     own: state.seen.own,
     env: state.options.start.env,
     now: new Date(date),
+    calendar: state.calendar,
     order: state.order,
   };
 }
@@ -273,7 +278,7 @@ function resolver(input: CandidateInput): {
       return { ...judged, instances: staying };
     },
     texts,
-    done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: byBackend(left) }),
+    done: () => ({ kept: keeping, calendar: input.calendar, faults: [...faults.values()], leftOut: byBackend(left) }),
   };
 }
 

@@ -8,7 +8,7 @@ import { given } from "../support/given.ts";
 import type { HaproxyStart } from "../node/layout.ts";
 import type { CheckVerdict, Pulse, ReloadVerdict, Running, Said } from "../support/ports.ts";
 import type { ApplyState, Current, Generation, Hold, LastGood, ReleaseChange, SecretDigests } from "../node/records.ts";
-import type { Served, TeamFault } from "./candidate.ts";
+import type { Kept, Served, TeamFault } from "./candidate.ts";
 import type { LiveFiles, RenderedFiles } from "../haproxy/files.ts";
 import type { MapKinds } from "../../compiler/haproxy/maps/kinds.ts";
 import type { MapFiles, MapPhase } from "../../compiler/haproxy/maps/plan.ts";
@@ -389,12 +389,17 @@ export function onCalendar(state: State, { ms, date }: Moment): State {
   const by = calendar - state.calendar;
   if (Math.abs(by) < SET_MS) return state;
   const { kept } = state.memory;
-  const moved = kept?.map((one) => ({ ...one, since: new Date(Date.parse(one.since) + by).toISOString() }));
-  return remember({ ...state, calendar }, given({ kept: moved }));
+  return remember({ ...state, calendar }, given({ kept: kept && moved(kept, by) }));
+}
+
+function moved(kept: Kept, by: number): Kept {
+  return by === 0 ? kept : kept.map((one) => ({ ...one, since: new Date(Date.parse(one.since) + by).toISOString() }));
 }
 
 /** Remembers which backends keep servers or lack instances, and which teams stay on their last good data. */
-export function withServed(state: State, { kept, faults, leftOut }: Served, now: Moment): State {
+export function withServed(state: State, { calendar, faults, leftOut, ...served }: Served, now: Moment): State {
+  // A check may have been under way when somebody set the clock.
+  const kept = moved(served.kept, state.calendar - calendar);
   const refused = state.refusedTeams.filter(({ team }) => !faults.some((one) => one.team === team));
   const lastGood = [...faults, ...refused].map(({ team, problem }): LastGood => {
     const known = state.memory.lastGood?.find((one) => one.team === team);

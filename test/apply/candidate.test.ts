@@ -31,6 +31,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
     ...{ own: new Set(), env: {} },
     now: new Date(0),
+    calendar: 0,
     order: 1,
   };
 }

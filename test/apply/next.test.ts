@@ -127,6 +127,26 @@ test.each<[string, (node: World) => unknown, Ends]>([
     },
   ],
   [
+    "servers are kept as long as otherwise when somebody sets the clock during the check of what keeps them",
+    async (node) => {
+      node.render({ ...ONE, instances: [] });
+      while (node.effects.at(-1) !== "check") await node.step();
+      node.setClock(86_400_000);
+      await node.pass(50_000);
+      expect(servers(node)).toEqual(["shop.web 10.0.0.1:80", "id.web 10.0.0.1:80"]);
+      await node.pass(40_000);
+      expect(servers(node)).toEqual([]);
+    },
+    {
+      log: [
+        ...["servers-kept The catalogue names no", "servers-kept The catalogue names no"],
+        ...["servers-gone Backend shop.web", "servers-gone Backend id.web"],
+        "servers Servers changed without a reload: shop.web, id.web.",
+      ],
+      ...{ serves: 3, workers: 1 },
+    },
+  ],
+  [
     "backends without a usable server are named, and that they have one",
     async (node) => {
       node.render({ ...ONE, instances: [] });
