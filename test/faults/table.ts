@@ -35,6 +35,7 @@ import { releaseDamaged, renderingDamaged } from "./files-damaged.ts";
 import { filesUsedUp } from "./files-used-up.ts";
 import { generationDamaged } from "./generation-damaged.ts";
 import { haproxyForeign } from "./haproxy-foreign.ts";
+import { haproxyKilledFull } from "./haproxy-killed-full.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyOutdated } from "./haproxy-outdated.ts";
@@ -136,6 +137,7 @@ export const HAPROXY: FaultGroup = {
     diskFull,
     diskFullAnywhere,
     filesUsedUp,
+    haproxyKilledFull,
     diskReadOnly,
     haproxyDowngraded,
     // The node has the other version from here on.

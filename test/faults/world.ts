@@ -80,6 +80,9 @@ const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
 
 /** The node's disk, where a small one can be had: a fault fills it. */
 const DISK = "size=24m,nr_inodes=10k,mode=755";
+/** That of `run/`, as on a node. */
+const mountUnit = readFileSync(join(import.meta.dirname, "../../deploy/systemd/var-lib-signalbox-run.mount"), "utf8");
+const RUN_DISK = /^Options=(.*)$/m.exec(mountUnit)?.[1] ?? "";
 
 export interface WorldOptions {
   /** The fleet, where it is another one than that of the faults. */
@@ -127,12 +130,15 @@ export async function startWorld(programs: Programs, { files, users = false }: W
   const layout = layoutOf(node);
   const temporary = join(root, "tmp");
   mkdirSync(node);
-  const unmount = smallDisk(node);
+  const unmount = smallDisk(node, DISK);
+  mkdirSync(layout.run);
+  const unmountRun = smallDisk(layout.run, RUN_DISK);
   chmodSync(root, 0o755);
   if (users) shareWithGroup(layout);
   const started: { stop(): Promise<void> | void }[] = [
     { stop: () => rmSync(root, { recursive: true, force: true }) },
     { stop: unmount },
+    { stop: unmountRun },
   ];
   const stop = async (): Promise<void> => {
     for (const one of started.toReversed()) await one.stop();
@@ -278,9 +284,9 @@ export async function startWorld(programs: Programs, { files, users = false }: W
 }
 
 /** Mounts a small disk over the folder, where this process may; gives what takes it away again. */
-function smallDisk(folder: string): () => void {
+function smallDisk(folder: string, options: string): () => void {
   if (process.getuid?.() !== 0) return () => undefined;
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", DISK, "signalbox-test", folder], { stdio: "ignore" });
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", options, "signalbox-test", folder], { stdio: "ignore" });
   if (mounted.status !== 0) return () => undefined;
   let there = true;
   const unmount = (): void => {

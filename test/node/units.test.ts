@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { NODE_DIRECTORY } from "../../agent/node/layout.ts";
+import { layoutOf, NODE_DIRECTORY } from "../../agent/node/layout.ts";
 import { runCli } from "../support/cli.ts";
 
 const folder = join(import.meta.dirname, "../../deploy/systemd");
@@ -29,6 +29,13 @@ test.each(units)("the command line takes every option of %s", async (unit) => {
   const { exit, stderr } = await runCli(given);
   expect(stderr).toContain("sockets below it allow 70");
   expect(exit).toBe(2);
+});
+
+test("the small disk lies where HAProxy's sockets are", () => {
+  const { run } = layoutOf(NODE_DIRECTORY);
+  // systemd wants a mount's name to be its path.
+  const name = `${run.slice(1).replaceAll("/", "-")}.mount`;
+  expect(readFileSync(join(folder, name), "utf8")).toContain(`\nWhere=${run}\n`);
 });
 
 test.each([

@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -138,6 +147,7 @@ describe.each(images.length > 0 ? consul() : [])(
     }, 240_000);
     afterAll(async () => {
       spawnSync("docker", ["rm", "--force", ...NAMES.map((name) => `${own}-${name}`)], { stdio: "ignore" });
+      spawnSync("docker", ["volume", "rm", `${own}-run`], { stdio: "ignore" });
       await server?.stop();
       for (const one of instances ?? []) await one.die();
       rmSync(at, { recursive: true, force: true });
@@ -146,7 +156,7 @@ describe.each(images.length > 0 ? consul() : [])(
     test("serves, follows Consul and the channel, outlives each of its containers, and ends when it is told to", async () => {
       const typed = written
         .replace("N=/var/lib/signalbox", `N=${node}`)
-        .replaceAll("signalbox-$name", `${own}-$name`)
+        .replaceAll(/signalbox-(\$name|run)/g, `${own}-$1`)
         .replaceAll("signalbox:3.0", "signalbox:2.6")
         .replace("/etc/signalbox:/etc/signalbox:ro", `${at}/keys:/etc/signalbox:ro --volume ${at}/store:${at}/store:ro`)
         .replace("s3://example-releases/edge", `file://${at}/store --every 1s`)
@@ -160,6 +170,8 @@ describe.each(images.length > 0 ? consul() : [])(
           String,
         );
       await until("the first release is served", async () => (await ask()) === "200 v1 one");
+      // All sockets are in memory.
+      expect(readdirSync(join(node, "run"))).toEqual([]);
 
       const traffic = load(port);
       await server.register({ id: "web-2", service: "web", port: instances[1]?.port ?? 0 });
