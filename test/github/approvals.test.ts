@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ReviewPage } from "../../compiler/generated/types.ts";
 import { runCli } from "../support/cli.ts";
-import { GitHub, type Commit, type Review } from "./github.ts";
+import { GitHub, jumpOverWaits, type Commit, type Review } from "./github.ts";
 
 const head = "0123456789abcdef0123456789abcdef01234567";
 const older = "f".repeat(40);
@@ -21,6 +21,7 @@ let github: GitHub;
 let dir = "";
 let env: Record<string, string>;
 beforeEach(async () => {
+  jumpOverWaits();
   github = new GitHub();
   github.pulls = [{ number: 7, head: { sha: head }, user: { login: "mallory" } }];
   github.permissions = { mallory: "write", sue: "write", ann: "admin", mate: "write", guest: "read" };
@@ -35,6 +36,7 @@ beforeEach(async () => {
   write(page);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await github.stop();
   rmSync(dir, { recursive: true, force: true });
 });

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { comment, MARKER } from "../../compiler/review/comment.ts";
 import type { ReviewPage } from "../../compiler/generated/types.ts";
 import { runCli } from "../support/cli.ts";
-import { GitHub, type IssueComment } from "./github.ts";
+import { GitHub, jumpOverWaits, type IssueComment } from "./github.ts";
 
 const head = "0123456789abcdef0123456789abcdef01234567";
 const page: ReviewPage = {
@@ -27,6 +27,7 @@ let github: GitHub;
 let dir = "";
 let env: Record<string, string>;
 beforeEach(async () => {
+  jumpOverWaits();
   github = new GitHub();
   github.pulls = [
     { number: 7, head: { sha: head } },
@@ -43,6 +44,7 @@ beforeEach(async () => {
   writeFileSync(join(dir, "review.json"), JSON.stringify(page));
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await github.stop();
   rmSync(dir, { recursive: true, force: true });
 });
@@ -139,10 +141,12 @@ describe("whose comment it is", () => {
 describe("GitHub's faults", () => {
   test("its limit is waited for, and said", async () => {
     const message = "You have exceeded a secondary rate limit.";
-    github.faults = [{ to: "POST", status: 403, headers: { "retry-after": "1" }, message }];
+    github.faults = [{ to: "POST", status: 403, headers: { "retry-after": "60" }, message }];
+    const begun = Date.now();
     const { exit, stderr } = await run();
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/^GitHub's limit: POST \S+ again in \d+ s\.\n$/);
+    expect(stderr).toMatch(/^GitHub's limit: POST \S+ again in 60 s\.\n$/);
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(60_000);
     expect(github.comments).toHaveLength(1);
   });
 

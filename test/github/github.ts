@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { components, operations } from "@octokit/openapi-types";
+import { vi } from "vitest";
 
 // The names are GitHub's own: these types are made of its OpenAPI description.
 type Schemas = components["schemas"];
@@ -42,6 +43,14 @@ export interface Fault {
 }
 
 const TOKEN = "t0ken-of-this-test";
+
+/**
+ * Until `vi.useRealTimers()` the clock jumps over what a client in this process waits for: a second between two requests that write, and
+ * as long as GitHub's limits say.
+ */
+export function jumpOverWaits(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }).setTimerTickMode("nextTimerAsync");
+}
 
 /** The part of GitHub's API that a review needs, over a repository acme/routes in memory. */
 export class GitHub {
