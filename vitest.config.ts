@@ -36,8 +36,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/support/run.ts"],
     reporters: ["default", new Slowest()],
-    // Vitest leaves one core alone; most of these wait for programs half of their time.
-    maxWorkers: availableParallelism(),
+    // Most wait for programs a third of their time: with a worker for each core, two cores were busy for 1.4 of them.
+    maxWorkers: availableParallelism() + 1,
     // Tests that run side by side wait for their node's turn.
     maxConcurrency: 100,
     // Those of a project that is not isolated share the modules that they load: loading costs more than most of them do.
