@@ -141,7 +141,7 @@ function isLeftOver(loser: Route, taker: Route): boolean {
  */
 function* lost(words: Grants, model: Model): Iterable<{ request: RoutedRequest; by?: Route; from: Route }> {
   const all = answers(model);
-  const alone = TEAMS.map(
+  const alone = TEAMS.filter((team) => model.routes.some((one) => one.team === team)).map(
     (team) =>
       [
         team,
@@ -149,11 +149,15 @@ function* lost(words: Grants, model: Model): Iterable<{ request: RoutedRequest; 
       ] as const,
   );
   for (const request of requests) {
+    const answered = alone.flatMap(([team, answer]) => {
+      const { route: from, host: before } = answer(request);
+      return from && from.team !== "platform" ? [{ team, from, before }] : [];
+    });
+    if (answered.length === 0) continue;
     const { route: by, host } = all(request);
     const held = holders(words, host, request.path);
-    for (const [team, answer] of alone) {
-      const { route: from, host: before } = answer(request);
-      if (!from || from.team === "platform" || by?.team === team || by?.team === "platform") continue;
+    for (const { team, from, before } of answered) {
+      if (by?.team === team || by?.team === "platform") continue;
       const own = before === host ? held : holders(words, request.host ?? "", request.path);
       if (!own.has(team)) continue;
       if (before === host && by && held.get(by.team) === "paths") continue;
