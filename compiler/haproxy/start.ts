@@ -36,6 +36,12 @@ export interface RunningHaproxy {
   stop(): Promise<void>;
 }
 
+/**
+ * For a person's machine: what `maxconn` of the platform file is for nodes. HAProxy ends at its start where the machine does not let it
+ * have two files for each connection.
+ */
+export const FEW_CONNECTIONS: readonly string[] = ["-n", "1000"];
+
 const KEEP = 64 * 1024;
 
 /**

@@ -5,7 +5,7 @@ import { containerUser } from "../haproxy/container.ts";
 import type { DockerProgram } from "../haproxy/find.ts";
 import type { RenderedText } from "../haproxy/origin.ts";
 import { standInEnv, standInSecrets } from "../haproxy/secrets.ts";
-import { startHaproxy } from "../haproxy/start.ts";
+import { FEW_CONNECTIONS, startHaproxy } from "../haproxy/start.ts";
 import { writeFiles } from "../haproxy/workspace.ts";
 import { boundListeners, listenerAddresses, secretFiles, type Platform } from "../model/model.ts";
 
@@ -78,7 +78,7 @@ export async function serve(
     const running = await startHaproxy(program, {
       dir,
       masterSocket: join(run, "master.sock"),
-      args: ["-dW"],
+      args: ["-dW", ...FEW_CONNECTIONS],
       timeoutMs: 30_000,
       env: { SIGNALBOX_RUN: run, ...standInEnv(dir), ...Object.fromEntries(binds) },
       leaves: dir,

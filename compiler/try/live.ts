@@ -5,7 +5,7 @@ import { checkDirectory } from "../haproxy/check.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { reloadAndConfirm } from "../haproxy/master.ts";
 import { SECRETS_CONFIG, standInEnv, standInSecrets } from "../haproxy/secrets.ts";
-import { startHaproxy, type RunningHaproxy } from "../haproxy/start.ts";
+import { FEW_CONNECTIONS, startHaproxy, type RunningHaproxy } from "../haproxy/start.ts";
 import { writeFiles } from "../haproxy/workspace.ts";
 import { listenerAddresses, type Listener } from "../model/model.ts";
 import type { RenderedFile } from "../render/target.ts";
@@ -102,6 +102,7 @@ export function liveHaproxy(program: LocalProgram, directory: string): LiveHapro
         running = await startHaproxy(program.path, {
           dir: path.join(directory, "live"),
           masterSocket,
+          args: FEW_CONNECTIONS,
           env: settings,
           leaves: directory,
         });

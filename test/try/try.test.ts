@@ -14,6 +14,8 @@ const platform = `listeners:
   public: { bind: ":8080" }
 teams:
   shop: { hosts: [shop.test] }
+# more than any machine has files for
+limits: { maxconn: 10000000 }
 `;
 const shop = `host: shop.test
 routes:
