@@ -10,7 +10,11 @@ export const backendUnused = defineAnalysisRule({
     for (const { action } of model.routes) {
       if (action.kind === "backend") for (const { backend } of action.legs) used.add(backend);
     }
-    for (const { fallback } of model.backends) if (fallback) used.add(fallback.value);
+    for (const { id, fallback, haproxy } of model.backends) {
+      if (fallback) used.add(fallback.value);
+      // A text names tables and servers of others: table shop.clients, nbsrv(shop.stock), track shop.stock/s1.
+      for (const { text } of haproxy) for (const word of text.split(/[^\w.-]+/)) if (word !== id) used.add(word);
+    }
     for (const { id, name, span, implicit } of model.backends) {
       if (!implicit && !used.has(id)) report(span, `No route uses the backend "${name}".`);
     }
