@@ -1,5 +1,6 @@
 import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import { printable } from "../../diagnostic/printable.ts";
+import { line } from "../flow.ts";
 import { tooLong, type Reading } from "./reading.ts";
 
 const ALGORITHMS = ["roundrobin", "static-rr", "leastconn", "first", "source", "uri", "random", "hdr(NAME)"];
@@ -39,7 +40,7 @@ export function readCheck(text: string): Reading<Check> {
   const long = tooLong(path, MAX_CHECK_PATH);
   if (isAsked && long) return long;
   if (isAsked && rest === "" && CHECK_PATH.test(path)) return { value: { kind: "http", method, path } };
-  const help = checkHelp(text, { isAsked, method, path });
+  const help = asKeys(method, path, rest) ?? checkHelp(text, { isAsked, method, path });
   return { wrong: `"${printable(text)}" is no health check.`, ...(help !== undefined && { help }) };
 }
 
@@ -80,6 +81,27 @@ export function readQuotable(text: string): Reading<string> {
   return QUOTABLE.test(text)
     ? { value: text }
     : { wrong: `"${printable(text)}" cannot be a text of a check.`, help: "Use printable ASCII without ', {{ and }}." };
+}
+
+/** What HAProxy's `option httpchk` says of a request behind its path, here in keys: the version goes, headers are keys. */
+function asKeys(method: string, path: string, rest: string): string | undefined {
+  const [version = "", ...lines] = rest.replaceAll("\\ ", " ").split("\\r\\n");
+  if (!/^ HTTP\/1\.[01]$/.test(version) || !/^(?:GET|HEAD)$/.test(method) || !CHECK_PATH.test(path)) return undefined;
+  const headers = new Map<string, string>();
+  for (const one of lines.filter((text) => text !== "")) {
+    const [, name, value] = /^([\w-]+): *([^\\]+)$/.exec(one) ?? [];
+    if (name === undefined || value === undefined) return undefined;
+    headers.set(/^host$/i.test(name) ? "host" : name, value);
+  }
+  if (headers.size === 0) return undefined;
+  const host = headers.get("host");
+  headers.delete("host");
+  const check = {
+    [method.toLowerCase()]: path,
+    ...(host !== undefined && { host }),
+    ...(headers.size > 0 && { headers: Object.fromEntries(headers) }),
+  };
+  return `Write ${line({ check })}.`;
 }
 
 function checkHelp(text: string, { isAsked, method, path }: { isAsked: boolean; method: string; path: string }) {
