@@ -134,6 +134,9 @@ export function takeTimeouts(
   return Object.fromEntries(entries);
 }
 
+const ASKED_BY_NOBODY =
+  'Give it a Consul service or a list of servers. One that only answers, or keeps a table, has a server that is never asked: servers: ["192.0.2.1:1"] and check: none.';
+
 function serversOf(
   name: Located<string>,
   entry: BackendEntry,
@@ -172,7 +175,9 @@ function serversOf(
     };
   }
   if (entry.service === undefined && !scope.broken.has(entry)) {
-    report(scope, backendServers, name.span, `${named} has neither a service nor servers.`);
+    report(scope, backendServers, name.span, `${named} has neither a service nor servers.`, {
+      ...(entry.haproxy !== undefined && { help: ASKED_BY_NOBODY }),
+    });
   }
   return undefined;
 }
