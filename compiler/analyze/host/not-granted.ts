@@ -4,6 +4,9 @@ import { defineAnalysisRule } from "../analysis-rule.ts";
 import { type Finding } from "../../rules/rule.ts";
 import { coveringHosts, Grants, holderOf, wholeOf, type Holder } from "../grants.ts";
 
+const DEFAULT_SITE =
+  'Ask the platform team to add the host to the team\'s `hosts` in platform.yaml: "*" there is the site of hosts that nobody names, and covers none by its name; "*.example.com" covers every host below example.com.';
+
 /** Of many teams that share a host, so many are shown. */
 const MAX_RELATED = 5;
 
@@ -63,6 +66,7 @@ export const hostNotGranted = defineAnalysisRule({
           ];
           report(span, `${may}${redirects && there ? ", which the platform has routes for" : ""}.`, {
             ...(related.length > 0 && { related }),
+            ...(grant?.hosts.some(({ value }) => hostText(value) === "*") && { help: DEFAULT_SITE }),
             here,
           });
         }
