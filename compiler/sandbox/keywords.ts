@@ -140,7 +140,7 @@ approval process      | http-request|http-response add-acl(<file list>) <format>
 never address         | http-request set-dst|set-dst-port | Write the addresses under servers:, and choose one of them with use-server.
 never address         | http-request do-resolve | Write the name under servers:, and the agent of each node looks it up.
 never experimental    | http-request normalize-uri
-never log             | http-request|http-response|http-after-response capture
+never log             | http-request|http-response|http-after-response capture | Ask the platform team: logs: of platform.yaml names headers to log.
 never others          | http-request use-service
 never platform        | http-request cache-use
 never platform        | http-response cache-store
@@ -206,7 +206,8 @@ safe                  | no option forwarded
 approval connection   | option accept-invalid-http-response
 approval process      | option splice-auto|splice-request|splice-response
 never address         | option transparent|http_proxy | Write the addresses under servers:.
-never section         | option accept-invalid-http-request|clitcpka|contstats|disable-h2-upgrade|dontlog-normal|dontlognull|h1-case-adjust-bogus-client|http-ignore-probes|http-use-proxy-header|httplog|httpslog|idle-close-on-response|log-separate-errors|logasap|socket-stats|tcp-smart-accept|tcplog
+never section         | option accept-invalid-http-request|clitcpka|contstats|disable-h2-upgrade|h1-case-adjust-bogus-client|http-ignore-probes|http-use-proxy-header|idle-close-on-response|socket-stats|tcp-smart-accept
+never section         | option dontlog-normal|dontlognull|httplog|httpslog|log-separate-errors|logasap|tcplog | Remove the line: logs: of platform.yaml says what is logged.
 
 # what is sent along, compression, filters, logs
 safe                  | option forwardfor { except <network> | header <header> | if-none }*
@@ -222,14 +223,17 @@ never platform        | use-fcgi-app
 approval log          | no log
 approval log          | log { global | <address machine> { len <number> | format <word> | sample <word> }* <word> [ <word> ] [ <word> ] }
 approval log          | log-tag <word>
-never control         | stats
+never control         | stats | Ask the platform team: metrics: of platform.yaml has the page, without switches.
 
 # what only a frontend or another section may say
 never section         | bind | A listener is written in platform.yaml.
-never section         | backlog|maxconn|rate-limit|max-session-srv-conns | To limit your servers write default-server maxconn 100.
+never section         | backlog|maxconn|rate-limit|max-session-srv-conns | To limit your servers write maxconn: of the backend.
 never section         | default_backend|use_backend | Write a route.
-never section         | capture|declare|error-log-format|log-format|log-format-sd|unique-id-format|unique-id-header
-never section         | clitcpka-cnt|clitcpka-idle|clitcpka-intvl|monitor|monitor-net|monitor-uri
+never section         | capture|declare | Ask the platform team: logs: of platform.yaml names headers to log.
+never section         | error-log-format|log-format|log-format-sd | Ask the platform team: logs: of platform.yaml has the form of the lines.
+never section         | unique-id-format|unique-id-header | Remove the line: each request has an X-Request-Id.
+never section         | clitcpka-cnt|clitcpka-idle|clitcpka-intvl|monitor|monitor-net
+never section         | monitor-uri | Write a route with return: { status: 200 }.
 
 # what HAProxy knew once
 never gone            | reqadd | Write http-request add-header.
