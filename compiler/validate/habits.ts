@@ -258,6 +258,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["read response request backendRequest backend upstream idle send", "server"],
     ["websocket ws stream", "tunnel"],
     ["connect queue check", "Write it in a backend: timeout: { connect: 5s }. The route says backend: and its name."],
+    [
+      "client clientFin httpRequest httpKeepAlive",
+      "Remove it: how long clients may take a listener says, as timeout: { client: 30s } in routes/platform/platform.yaml.",
+    ],
   ],
   ListenerEntry: [
     ["port address addr listen", "bind"],

@@ -84,6 +84,8 @@ export function writtenInstead(
     const [keys] = meaningOf("@target", value, target, to) ?? [];
     return { help: `Write ${line({ [nameOfPath(key)]: { pathPrefix, ...keys } })}${besideRoutes(to)}.` };
   }
+  if (around.length === 1 && around[0] === "defaults" && key === "listener" && Array.isArray(value))
+    return { help: `Write one; a route that stands on several says ${line({ listener: value })}.` };
   if (around.at(-1) === "backend") return writtenInstead(parent, undefined, { examples: ["cart"] }, around, root);
   if (around.at(-2) === "requestHeaders" && isObject(value) && "secret" in value)
     return { help: `Write it beside ${around.at(-1)}:, as ${line({ secrets: { [key]: value.secret } })}.` };
