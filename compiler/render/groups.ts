@@ -1,6 +1,7 @@
 import { byText } from "../diagnostic/sort.ts";
 import { claimOf } from "../model/model.ts";
 import { keyAbove } from "../table/candidates.ts";
+import { textHash } from "../table/hash.ts";
 import { segments } from "../table/new-path.ts";
 import {
   isUnconditional,
@@ -13,7 +14,7 @@ import {
 import { conditionWord } from "../words/list.ts";
 import type { ConditionWord } from "../words/word.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
-import { contentHash, textHash } from "./parameters.ts";
+import { contentHash } from "./parameters.ts";
 
 /** The value of each key of paths.map, and the lines of the sharded condition maps (ADR 14, ADR 42). */
 export interface Groups {

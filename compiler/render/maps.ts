@@ -4,7 +4,7 @@ import type { Key, RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
 import { isByListener } from "./program/every-host.ts";
-import { parameterMaps, rareMaps, type RouteParameters } from "./parameters.ts";
+import { parameterMaps, rareLines, type RouteParameters } from "./parameters.ts";
 import type { MapKind, RenderedFile } from "./target.ts";
 
 type Line = readonly [key: string, value: string];
@@ -42,10 +42,9 @@ export function renderMaps(
       ),
     ),
     ...parameterMaps.map(([name, what]) => mapFile(name, "parameters", what, sorted(said.get(name) ?? []))),
-    ...rareMaps.flatMap(([name, what]) => {
-      const lines = said.get(name);
-      return lines ? [mapFile(name, "parameters", what, sorted(lines))] : [];
-    }),
+    ...[...said]
+      .filter(([name]) => parameterMaps.every(([other]) => other !== name))
+      .map(([name, lines]) => mapFile(name, "parameters", rareLines(name), sorted(lines))),
   ];
   for (const [shard, lines] of groups.shards) {
     files.push(

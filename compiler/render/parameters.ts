@@ -1,6 +1,7 @@
 import { byEachPath, claimOf, type Model, type Route } from "../model/model.ts";
+import { textHash } from "../table/hash.ts";
 import { FALLBACK_LINES, FALLBACK_MAP, fallbackLines } from "./fallbacks.ts";
-import { CAPTURES_LINES, CAPTURES_MAP, captureLines } from "../words/captures.ts";
+import { CAPTURES_LINES, captureLines } from "../words/captures.ts";
 import { happeningWords, says } from "../words/list.ts";
 import type { Parameter } from "../words/word.ts";
 
@@ -9,11 +10,10 @@ export const parameterMaps: readonly (readonly [name: string, what: string])[] =
   ({ maps = {} }) => Object.entries(maps),
 );
 
-/** Others that are there only where they have a line: the first one needs a reload. */
-export const rareMaps: typeof parameterMaps = [
-  [FALLBACK_MAP, FALLBACK_LINES],
-  [CAPTURES_MAP, CAPTURES_LINES],
-];
+/** What a line says of the others, which are there only where they have one: the first one needs a reload. */
+export function rareLines(name: string): string {
+  return name === FALLBACK_MAP ? FALLBACK_LINES : CAPTURES_LINES;
+}
 
 /** What a route's requests are looked up by once the route is known. */
 export interface RouteParameters {
@@ -66,11 +66,4 @@ export function contentHash(lines: readonly string[]): string {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, "0");
-}
-
-/** FNV-1a, 32 bits. */
-export function textHash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -1,8 +1,10 @@
 import { printable } from "../diagnostic/printable.ts";
+import { byText } from "../diagnostic/sort.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import type { Route } from "../model/model.ts";
 import { groupsOf } from "../regex/captures.ts";
 import { valueCapture } from "../rules/value.ts";
+import { textHash } from "../table/hash.ts";
 import { atRoot } from "../table/new-path.ts";
 import { escapeBytes, percentEncode, rawPath, toBytes } from "../table/path.ts";
 import { report, type Scope } from "../validate/scope.ts";
@@ -26,9 +28,12 @@ const TOKEN = /\$([$1-9])/g;
 /** What is written elsewhere, and the whole match, which is no group. */
 const OTHER_FORM = /\\([0-9])|\$\{([0-9])\}|\$(0)|\$\{[A-Za-z_]\w*\}/;
 
-export const CAPTURES_MAP = "captures";
+/** The map of a team: a request walks the expressions of its own team alone (docs/adr/0041). */
+export function capturesMap(team: string): string {
+  return `captures-${team}`;
+}
 
-/** What a line of the map says. */
+/** What a line of such a map says. */
 export const CAPTURES_LINES =
   "expression for a route's name and a path, then what is made of it: path, query, fragment";
 
@@ -114,16 +119,33 @@ export function capturing(key: Key, reader: Reader<string>): Reader<string> {
   };
 }
 
-/** The line of a route in the map. */
+/** The line of a route in its team's map. */
 export function captureLines(route: Route): readonly Parameter[] {
   const parts = partsOf(route);
   return parts
-    ? [{ map: CAPTURES_MAP, tail: `\\x20(?:${route.path.value})$`, value: templateOf(parts), isExpression: true }]
+    ? [
+        {
+          map: capturesMap(route.team),
+          tail: `\\x20(?:${route.path.value})$`,
+          value: templateOf(parts),
+          isExpression: true,
+        },
+      ]
     : [];
 }
 
-/** In place of a new path, in the other maps: that it stands in this one. */
-export const CAPTURED = "c|";
+const CAPTURED = "c|";
+const SIGNS = 3;
+
+/** In place of a new path, in the other maps: that it stands in the team's, which three signs tell from the others'. */
+export function captured(team: string): string {
+  return CAPTURED + signsOf(team);
+}
+
+/** Where two teams have the same, both maps are walked, and the route's name stands in one of them. */
+function signsOf(team: string): string {
+  return (textHash(team) % 36 ** SIGNS).toString(36).padStart(SIGNS, "0").toUpperCase();
+}
 
 /**
  * The parts in `map_regm`'s words: `\1`, and of a query or fragment all that is no letter or digit as `\\` and its hexadecimal digits,
@@ -157,13 +179,15 @@ export function captureStatements(routes: readonly Route[]): {
   readonly newQuery: string;
   readonly newFragment: string;
 } {
-  if (!routes.some(partsOf)) return { looked: "", newPath: "", newQuery: "", newFragment: "" };
-  const [has, found] = [`{ var(txn.rw) -m beg ${CAPTURED} }`, "{ var(txn.lc) -m found }"];
+  const teams = new Set(routes.filter(partsOf).map(({ team }) => team));
+  if (teams.size === 0) return { looked: "", newPath: "", newQuery: "", newFragment: "" };
+  const [has, found] = ["{ var(req.c) -m found }", "{ var(txn.lc) -m found }"];
   // What a client sent is escaped for a query; then what is the route's own is unescaped.
   const query = `url_enc,"regsub(%25,%,g)","regsub('%(?!5C)',%25,g)","regsub(%5C,%,g)",url_dec`;
   return {
-    looked: String.raw`    http-request set-var(txn.lc) var(txn.r),"concat(' ',txn.p)",map_regm(maps/${CAPTURES_MAP}.map) if ${has}
-    http-request return status 414 if ${has} !{ var(txn.lc),length le ${MOST_BYTES} }
+    looked: String.raw`    http-request set-var(req.c) var(txn.rw) if { var(txn.rw) -m beg ${CAPTURED} }
+    # the map of one team: the others' stop at a sign that is not there
+${lookUps([...teams]).join("")}    http-request return status 414 if ${has} !{ var(txn.lc),length 1:${MOST_BYTES} }
     http-request deny deny_status 400 if { var(txn.lc) -m reg -i '${REFUSED}' }
 `,
     newPath: String.raw`    http-request set-var(txn.np) path if ${found}
@@ -176,6 +200,26 @@ export function captureStatements(routes: readonly Route[]): {
     newFragment: `    http-request set-var(txn.lf) var(txn.lc),field(3," "),${query} if ${found}
 `,
   };
+}
+
+/** Look-ups of a rule: one that is not the team's takes a request that captures 0.2 µs, and another rule each request with a filter 0.05 µs. */
+const MOST_IN_RULE = 32;
+
+function lookUps(teams: readonly string[]): string[] {
+  const marks = [...new Set(teams.map(captured))].toSorted(byText);
+  const rules = Array.from({ length: Math.ceil(marks.length / MOST_IN_RULE) }, (_, at) =>
+    marks.slice(at * MOST_IN_RULE, (at + 1) * MOST_IN_RULE),
+  );
+  return rules.map((some) => {
+    const maps = teams.filter((team) => some.includes(captured(team))).toSorted(byText);
+    return `    http-request set-var-fmt(txn.lc) "${maps.map(lookUp).join("")}" if { var(req.c) -m str ${some.join(" ")} }\n`;
+  });
+}
+
+/** `field` is nothing where its sign is missing, and so is what stands behind it; behind the last sign is an empty text. */
+function lookUp(team: string): string {
+  const signs = Array.from(signsOf(team), (sign) => `field(2,${sign},0)`).join(",");
+  return `%[var(req.c),${signs},concat(,txn.r,' '),concat(,txn.p),map_regm(maps/${capturesMap(team)}.map)]`;
 }
 
 /** With which status HAProxy answers instead, and why: half a sentence. */

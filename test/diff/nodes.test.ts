@@ -14,8 +14,8 @@ backends:
   cart: { servers: ["a.example.com:80", "b.example.com:80"] }
 `;
 
-function served(routes: string): Served {
-  const model = modelOf({ "routes/shop/shop.yaml": routes });
+function served(routes: string, others: Readonly<Record<string, string>> = {}): Served {
+  const model = modelOf({ "routes/shop/shop.yaml": routes, ...others });
   return { model, table: buildTable(model), lineOf: () => 7 };
 }
 
@@ -118,4 +118,19 @@ test("another path that captures is a change of maps; the first that captures at
   expect(onNodes(none, redirect).kind).toBe("reload");
   expect(onNodes(one, other).kind).toBe("live");
   expect(onNodes(one, redirect).kind).toBe("live");
+});
+
+test("what captures stands in a map of its team: another's first is a reload, and changes no map of the first", () => {
+  const platform = `listeners: { public: { bind: ":80" } }
+teams: { shop: { hosts: [shop.example.com] }, web: { hosts: [web.example.com] } }
+`;
+  const of = (team: string, does: string) =>
+    `host: ${team}.example.com\nroutes:\n  r: { pathRegex: "^/a/(.*)$", redirect: { path: ${does} } }\n`;
+  const both = (web: string) =>
+    served(of("shop", "/b/$1"), { "routes/platform/platform.yaml": platform, "routes/web/web.yaml": of("web", web) });
+  const [none, one, other] = [both("/b"), both("/b/$1"), both("/c/$1")];
+  expect(onNodes(none, one).kind).toBe("reload");
+  expect(nodesText(onNodes(one, other))).toBe(
+    "Nodes need no reload: only maps change (captures-web.map, cond-x01.map, paths.map, redirect.map).",
+  );
 });

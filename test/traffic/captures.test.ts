@@ -4,6 +4,7 @@ import { compile } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { decide } from "../../compiler/table/decide.ts";
+import { captured } from "../../compiler/words/captures.ts";
 import { locationOf } from "../../compiler/words/redirect/redirect.ts";
 import { haproxies } from "../support/programs.ts";
 import { PLATFORM, modelOf } from "../support/model.ts";
@@ -192,6 +193,38 @@ routes:
       }
       for (const one of ["a-b%2fc", "a.-.%2f", ".-.a%2f"]) expect.soft((await get(`/j/${one}`)).status, one).toBe(200);
     });
+  });
+
+  test("each team's requests are by its own map, also where two teams have the same signs, and where many capture", async () => {
+    const teams = ["ship-32", "shop", "web-9", ...Array.from({ length: 40 }, (_, i) => `t${i}`)];
+    const grants = teams.map((team) => `  ${team}: { hosts: [${team}.example.com] }\n`).join("");
+    const of = (team: string) => `host: ${team}.example.com
+routes:
+  sent: { pathRegex: "^/s/(.*)$", redirect: { path: /${team}/$1 } }
+  rest: { pathRegex: "^/r/(.*)$", rewrite: { replacePath: /${team}/$1 }, backend: web }
+backends:
+  web: { service: web }
+`;
+    expect(captured("ship-32")).toBe(captured("web-9"));
+    expect(captured("shop")).not.toBe(captured("web-9"));
+    const others = Object.fromEntries(teams.map((team) => [`routes/${team}/${team}.yaml`, of(team)]));
+    const platform = `listeners:\n  public: { bind: ":80" }\nteams:\n${grants}`;
+    await running(
+      program,
+      of("shop"),
+      async ({ get }) => {
+        for (const team of teams) {
+          const [sent, rest] = [
+            await get("/s/a", [], `${team}.example.com`),
+            await get("/r/b", [], `${team}.example.com`),
+          ];
+          expect.soft(valuesOf(sent.headers, "location"), team).toEqual([`/${team}/a`]);
+          expect.soft((JSON.parse(rest.body) as Seen).target, team).toBe(`/${team}/b`);
+        }
+      },
+      platform,
+      others,
+    );
   });
 
   test("a Location of more than 3,000 bytes is not made", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileDirectory } from "../../compiler/pipeline.ts";
 import { releaseOf } from "../../compiler/ship.ts";
 import { FALLBACK_FLAG, FALLBACK_MAP } from "../../compiler/render/fallbacks.ts";
-import { CAPTURES_MAP } from "../../compiler/words/captures.ts";
+import { capturesMap } from "../../compiler/words/captures.ts";
 import { conditionWords, happeningWords } from "../../compiler/words/list.ts";
 import { validated } from "../support/model.ts";
 
@@ -31,7 +31,7 @@ test("each folder is in the list, with the keys of its schema", () => {
 
 test("no two words have a flag or a map in common, nor one with fallbacks and captures", () => {
   const flags = [FALLBACK_FLAG, ...happeningWords.flatMap(({ flag }) => (flag ? [flag.letter] : []))];
-  const maps = [FALLBACK_MAP, CAPTURES_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))];
+  const maps = [FALLBACK_MAP, capturesMap("shop"), ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))];
   expect([flags, maps]).toEqual([[...new Set(flags)], [...new Set(maps)]]);
 });
 
@@ -44,7 +44,7 @@ test("the manifest of a release says of each map how it may change at run time",
   const asked = [
     "candidates",
     FALLBACK_MAP,
-    CAPTURES_MAP,
+    capturesMap("shop"),
     ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {})),
   ].map((name) => `maps/${name}.map`);
   expect(maps.filter(({ map }) => map === "parameters").map(({ path }) => path)).toEqual(asked.toSorted());

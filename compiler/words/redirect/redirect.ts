@@ -11,7 +11,7 @@ import { report, take } from "../../validate/scope.ts";
 import { readNewHost } from "../../validate/values/host.ts";
 import { readNewPath, readNewPrefix } from "../../validate/values/path.ts";
 import { readFragment, readNewQuery } from "../../validate/values/query.ts";
-import { CAPTURED, captureStatements, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
+import { captured, captureStatements, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { ActionWord } from "../word.ts";
@@ -225,10 +225,10 @@ function droppedLabels(routes: readonly Route[]): readonly number[] {
 }
 
 function valueOf(route: Route): string | undefined {
-  const { action, path } = route;
+  const { action } = route;
   if (action.kind !== "redirect") return undefined;
   const { origin, behind } = originOf(action);
-  const words = [action.status, action.keepQuery ? "q" : "-", origin, pathValue(action, path.value)];
+  const words = [action.status, action.keepQuery ? "q" : "-", origin, pathValue(action, route)];
   const { query = "", fragment = "" } = action.captures ? {} : action;
   const more = [behind, labelsToDrop(route) || "", query, fragment];
   return [...words, ...(more.some((one) => one !== "") ? more : [])].join("|");
@@ -246,10 +246,10 @@ function originOf({ scheme, host, port }: RedirectAction): { readonly origin: st
   return { origin: scheme ? begin : "", behind: "" };
 }
 
-function pathValue({ path, replacePrefix: to, captures }: RedirectAction, from: string): string {
-  if (captures) return CAPTURED;
+function pathValue({ path, replacePrefix: to, captures }: RedirectAction, from: Route): string {
+  if (captures) return captured(from.team);
   if (path !== undefined) return `=|${percentEncode(path)}`;
-  return to === undefined ? "k|" : `${segments(from)}|${replacingPrefix(to)}`;
+  return to === undefined ? "k|" : `${segments(from.path.value)}|${replacingPrefix(to)}`;
 }
 
 /** The path of the Location where it captures nothing. */

@@ -6,7 +6,7 @@ import { percentEncode } from "../../table/path.ts";
 import { report, take } from "../../validate/scope.ts";
 import { readRedirectHost } from "../../validate/values/host.ts";
 import { readNewPath, readNewPrefix } from "../../validate/values/path.ts";
-import { CAPTURED, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
+import { captured, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { FilterWord } from "../word.ts";
@@ -94,14 +94,14 @@ export const rewrite: FilterWord = {
   },
 };
 
-/** `2|/new`, `=|/whole/path`, `c|`, or `h|` where the path stays; a new prefix has no trailing slash, so `/` is empty. Then the Host. */
-function valueOf({ filters, path }: Route): string | undefined {
+/** `2|/new`, `=|/whole/path`, `c|4X1`, or `h|` where the path stays; a new prefix has no trailing slash, so `/` is empty. Then the Host. */
+function valueOf({ filters, path, team }: Route): string | undefined {
   if (!filters.rewrite) return undefined;
   const { value } = filters.rewrite;
   const host = value.host === undefined ? "" : ` ${value.host}`;
   if (value.kind === "host") return `h|${host}`;
   if (value.kind === "replacePrefix") return `${segments(path.value)}|${replacingPrefix(value.path)}${host}`;
-  return `${value.captures ? CAPTURED : `=|${percentEncode(value.path)}`}${host}`;
+  return `${value.captures ? captured(team) : `=|${percentEncode(value.path)}`}${host}`;
 }
 
 /** The path that the backend sees, or with which status a request is refused. */
