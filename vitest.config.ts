@@ -32,6 +32,9 @@ const runsPrograms = finds(/"(?:node:child_process|execa)"|\/programs\.ts"/);
 /** Roles of the agent run in it, with timers and watches of their own. */
 const runsAgent = finds(/ from "(?:\.\.\/)+agent\//);
 
+/** `expect.poll` has patience for a busy machine; a second unless said. */
+const patient = { poll: { timeout: 40_000 } };
+
 export default defineConfig({
   test: {
     globalSetup: ["test/support/run.ts"],
@@ -55,6 +58,7 @@ export default defineConfig({
           name: "programs",
           include: tests.filter((file) => runsPrograms(file) && !runsAgent(file)),
           testTimeout: 60_000,
+          expect: patient,
           isolate: false,
         },
       },
@@ -63,6 +67,7 @@ export default defineConfig({
           name: "agent",
           include: tests.filter((file) => runsPrograms(file) && runsAgent(file)),
           testTimeout: 60_000,
+          expect: patient,
         },
       },
     ],
