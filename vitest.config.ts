@@ -29,8 +29,8 @@ function finds(pattern: RegExp): (file: string) => boolean {
 
 /** It has to do with programs: it takes as long as these do. */
 const runsPrograms = finds(/"(?:node:child_process|execa)"|\/programs\.ts"/);
-/** Roles of the agent run in it, with timers and watches of their own. */
-const runsAgent = finds(/ from "(?:\.\.\/)+agent\//);
+/** It runs roles of the agent, with timers and watches of their own, or knows of their locks. */
+const runsAgent = finds(/ from "(?:\.\.\/)+agent\/(?:main|node\/lock|\w+\/run)\.ts"/);
 
 /** `expect.poll` has patience for a busy machine; a second unless said. */
 const patient = { poll: { timeout: 40_000 } };
