@@ -207,6 +207,7 @@ defaults signalbox-base
     timeout client 20s
     timeout server 20s
     timeout connect 1s
+    timeout queue 20s
     timeout check 1s
     retries 20
     option redispatch 1
