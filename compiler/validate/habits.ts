@@ -183,7 +183,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["healthyThreshold successThreshold", "rise"],
     ["unhealthyThreshold failureThreshold maxFails", "fall"],
     ["timeout timeoutSeconds", "Write it beside check:, as timeout: { check: 2s }."],
-    ["method", "Write the path as get:, or as head: for a HEAD request."],
+    [
+      "method",
+      "Write the path as get:, or as head: for a HEAD request. Another method is said in haproxy: of the backend: option httpchk, and below it http-check send meth OPTIONS uri /healthz.",
+    ],
     ["type", "Remove it: with get: or head: a check is a request, without it only connects."],
   ],
   TcpEntry: [

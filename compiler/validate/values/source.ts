@@ -8,7 +8,11 @@ import type { Reader, Reading } from "./reading.ts";
 export function readSourceNetwork(text: string): Reading<string> {
   const network = networkOf(text);
   const address = text.split("/")[0] ?? "";
-  if (!network) return { wrong: `"${printable(text)}" is no address and no network.` };
+  if (!network)
+    return {
+      wrong: `"${printable(text)}" is no address and no network.`,
+      ...(LIST_NAME.test(text) && { help: "Write the networks themselves: only allow, deny and blocked name lists." }),
+    };
   if (network.bits === 0)
     return {
       wrong: `"${printable(text)}" is everybody.`,
