@@ -33,6 +33,8 @@ export const EXAMPLES: readonly (readonly [keys: string, ...statements: string[]
     "balance hdr(X-User)",
     "hash-type consistent",
   ],
+  // The value is made of the instance's address: it follows the instance from slot to slot, and from node to node.
+  ["stickyServers serverCookie", "cookie side insert indirect nocache dynamic", "dynamic-cookie-key shop"],
   ["keepAlive connectionReuse", "http-reuse safe"],
   ["requestBuffering proxyRequestBuffering buffering bufferRequests", "option http-buffer-request"],
   [

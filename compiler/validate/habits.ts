@@ -142,7 +142,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["weight", "Write weights in the route: backend: { cart: 95, cart-canary: 5 }."],
     [
       "sticky cookie affinity sessionAffinity stickySession stickySessions",
-      "Remove it: clients that stay on one server are not in yet; a route's sticky keeps them on one side of a split.",
+      "Write it in haproxy: of this backend, as cookie side insert indirect nocache dynamic, and below it dynamic-cookie-key shop: a word for clients that stay on one server is not in yet. A route's sticky keeps them on one side of a split.",
     ],
     ["maxConnections maxConns connectionLimit", "maxconn"],
     ["retryOnCodes retryConditions proxyNextUpstream", "retryOn"],

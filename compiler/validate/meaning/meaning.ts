@@ -144,7 +144,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   "@strip": strip,
   "@sticky": (value, { parent }, to) => {
     if (!isObject(parent["backend"])) {
-      to.said = "Remove it: clients that stay on one server are not in yet; sticky keeps them on one side of a split.";
+      to.said =
+        "Remove it: sticky keeps clients on one side of a split. On one server haproxy: of the backend keeps them, by cookie side insert indirect nocache dynamic and below it dynamic-cookie-key shop.";
       return undefined;
     }
     const cookie = textIn(value, ["cookie"], to);
