@@ -2,6 +2,7 @@
 export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "RouteFile": [
     "host",
+    "listener",
     "allow",
     "deny",
     "requestHeaders",

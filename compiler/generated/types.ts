@@ -66,6 +66,12 @@ export interface RouteFile {
    */
   host?: string | string[];
   /**
+   * The listener or listeners of every route and redirect below that names none; the platform's default unless said.
+   *
+   * @minItems 1
+   */
+  listener?: string | string[];
+  /**
    * Only clients from these networks reach the routes below; a route that says allow itself goes by that alone; all: everybody, whatever the team says.
    */
   allow?:
@@ -208,7 +214,7 @@ export interface RouteEntry {
    */
   host?: string | string[];
   /**
-   * Match: the listeners on which the route can be reached, one or a list; the platform's default unless said.
+   * Match: the listeners on which the route can be reached, one or a list; the file's, else the platform's default unless said.
    *
    * @minItems 1
    */
@@ -564,7 +570,7 @@ export interface RedirectsEntry {
    */
   keepQuery?: boolean;
   /**
-   * The listeners that they stand on, one or a list; the platform's default unless said.
+   * The listeners that they stand on, one or a list; the file's, else the platform's default unless said.
    *
    * @minItems 1
    */

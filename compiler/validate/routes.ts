@@ -23,6 +23,8 @@ export interface RouteSurroundings extends Surroundings {
   readonly defaultListener: string | undefined;
   /** Of the file: for routes that name none. Undefined where it names none; no hosts where those that it names are wrong. */
   readonly hosts: readonly Located<Host>[] | undefined;
+  /** The same of the file's listeners. */
+  readonly fileListeners?: Route["listeners"] | undefined;
 }
 
 /** A route under `routes:`; undefined where something of it is wrong, which is said. */
@@ -45,15 +47,16 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
   return route;
 }
 
-/** `listener:`, one or a list, each once; else the platform's default, at `place`. What is none is said, of `who`. */
+/** `listener:`, one or a list, each once; else the file's, else the platform's default, at `place`. What is none is said, of `who`. */
 export function readListeners(
   who: string,
   place: Span,
   entry: Pick<RouteEntry, "listener">,
-  { scope, listeners, defaultListener }: RouteSurroundings,
+  { scope, listeners, defaultListener, fileListeners }: RouteSurroundings,
 ): Route["listeners"] {
   const said = entry.listener;
-  if (said === undefined) return defaultListener === undefined ? [] : [{ value: defaultListener, span: place }];
+  if (said === undefined)
+    return fileListeners ?? (defaultListener === undefined ? [] : [{ value: defaultListener, span: place }]);
   const all =
     typeof said === "string"
       ? [{ value: said, span: scope.spans.value(entry, "listener") }]

@@ -18,7 +18,7 @@ import { takeName } from "./names.ts";
 import { buildPlatform, type PlatformView } from "./platform.ts";
 import { buildRedirects, type RedirectPlaces } from "./redirects.ts";
 import { bookedBackends, emptyBook } from "./resolve.ts";
-import { buildEveryHost, buildRoute, readHosts, type RouteSurroundings } from "./routes.ts";
+import { buildEveryHost, buildRoute, readHosts, readListeners, type RouteSurroundings } from "./routes.ts";
 import { report, scopeOf, type Sandbox, type Scope } from "./scope.ts";
 import { buildTcpRoute, oneTargetEach } from "./tcp.ts";
 import { buildTests } from "./tests.ts";
@@ -84,7 +84,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     const scope = scopeOf(team, file, diagnostics, sandbox);
     // A host that was taken out for its type was said; its routes lack it for that reason.
     const hosts = value.host !== undefined || scope.broken.has(value) ? readHosts(value, scope) : undefined;
-    const at: RouteSurroundings = {
+    const around: RouteSurroundings = {
       scope,
       book,
       listeners: view?.listeners,
@@ -98,6 +98,9 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       defaultListener: view?.platform.defaultListener,
       hosts,
     };
+    const fileListeners =
+      value.listener === undefined ? undefined : readListeners("The file", scope.spans.start(), value, around);
+    const at: RouteSurroundings = { ...around, fileListeners };
     routes.addAll(scope, value.routes, (name, entry) => buildRoute(name, entry, at));
     const places = redirects.get(team) ?? new Map<string, Span>();
     redirects.set(team, places);
