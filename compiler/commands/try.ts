@@ -143,6 +143,7 @@ async function update(session: Session, directory: string): Promise<boolean> {
   const addresses = await addressesOf(compiled.model.platform.listeners, session.addresses);
   const failed = await session.haproxy.serve(files, secretFiles(compiled.model.platform), addresses);
   if (failed !== undefined) {
+    if (!session.serving) throw new CouldNotRun(`HAProxy did not start: ${failed.trim()}`);
     io.stderr.write(`HAProxy did not take the change: ${failed.trim()}\nThe last good routes go on serving.\n`);
     return false;
   }

@@ -8,6 +8,7 @@ import { SECRETS_CONFIG, standInEnv, standInSecrets } from "../haproxy/secrets.t
 import { FEW_CONNECTIONS, startHaproxy, type RunningHaproxy } from "../haproxy/start.ts";
 import { writeFiles } from "../haproxy/workspace.ts";
 import { listenerAddresses, type Listener } from "../model/model.ts";
+import { errorText } from "../release/disk.ts";
 import type { RenderedFile } from "../render/target.ts";
 
 /** One HAProxy on loopback whose configuration can be replaced while it serves. */
@@ -99,13 +100,15 @@ export function liveHaproxy(program: LocalProgram, directory: string): LiveHapro
         return checked.kind === "failed" ? checked.message : checked.messages.map(({ text }) => text).join(" ");
       await point(directory, dir);
       if (!running) {
-        running = await startHaproxy(program.path, {
+        const started = await startHaproxy(program.path, {
           dir: path.join(directory, "live"),
           masterSocket,
           args: FEW_CONNECTIONS,
           env: settings,
           leaves: directory,
-        });
+        }).catch(errorText);
+        if (typeof started === "string") return started;
+        running = started;
         return undefined;
       }
       const outcome = await reloadAndConfirm(masterSocket);

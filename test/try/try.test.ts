@@ -162,11 +162,33 @@ teams:
   });
 });
 
+test("says why HAProxy does not start", async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), "try-"));
+  mkdirSync(path.join(dir, "routes/platform"), { recursive: true });
+  mkdirSync(path.join(dir, "routes/shop"));
+  writeFileSync(path.join(dir, "routes/platform/platform.yaml"), platform);
+  writeFileSync(path.join(dir, "routes/shop/shop.yaml"), shop);
+  // The name of a Unix socket ends at 107 bytes.
+  const deep = path.join(dir, "d".repeat(70));
+  mkdirSync(deep);
+  const { out, ended } = start(haproxies()[0]?.path ?? "", dir, { TMPDIR: deep });
+  expect(await ended).toBe(3);
+  expect(out()).toMatch(/^HAProxy did not start: .*socket path /m);
+  expect(out()).not.toContain("go on serving");
+  rmSync(dir, { recursive: true });
+});
+
+interface Started {
+  readonly out: () => string;
+  readonly ended: Promise<number | null>;
+  readonly end: () => Promise<number | null>;
+}
+
 /** Runs `signalbox try` on a folder; `end` is Ctrl-C, and gives the exit code. */
-function start(program: string, dir: string): { out: () => string; end: () => Promise<number | null> } {
+function start(program: string, dir: string, env: NodeJS.ProcessEnv = {}): Started {
   const child = spawn(process.execPath, [bin, "try"], {
     cwd: dir,
-    env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" },
+    env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1", ...env },
   });
   let out = "";
   for (const stream of [child.stdout, child.stderr])
@@ -174,6 +196,7 @@ function start(program: string, dir: string): { out: () => string; end: () => Pr
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   return {
     out: () => out,
+    ended,
     end: () => {
       child.kill("SIGINT");
       return ended;
