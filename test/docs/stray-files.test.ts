@@ -10,7 +10,7 @@ const TOP = [
   ...["README.md", "knip.json", "package-lock.json", "package.json", "tsconfig.json", "vitest.config.ts"],
 ];
 const KINDS =
-  /\.(?:ts|mjs|cjs|md|webp|json|ya?ml|txt|lst|csv|map|http|html|svg|cfg|ctmpl|page|sh|service|path|conf|env|mod|sum|debian)$|(?:^|\/)(?:LICENSE|Jenkinsfile|Dockerfile|CODEOWNERS|run|\.gitignore|dot-git(?:ignore|attributes)|\.gitkeep)$/;
+  /\.(?:ts|mjs|cjs|md|webp|json|ya?ml|txt|lst|csv|map|http|html|svg|cfg|ctmpl|page|sh|service|mount|path|conf|env|mod|sum|debian)$|(?:^|\/)(?:LICENSE|Jenkinsfile|Dockerfile|CODEOWNERS|run|\.gitignore|dot-git(?:ignore|attributes)|\.gitkeep)$/;
 
 /** A file of a kind or at a place that the repository does not have: a profile, a log, a core, an archive, somebody's notes. */
 function isStray(path: string): boolean {
