@@ -27,6 +27,7 @@ const filters = {
 export const everyField: Readonly<Record<string, Json>> = {
   "routes/shop/shop.yaml": {
     host: ["shop.example.com"],
+    listener: ["public"],
     ...headers,
     allow: { src: ["office", "10.0.0.0/8"] },
     deny: { src: ["10.9.0.0/16"] },
@@ -147,6 +148,7 @@ export const everyField: Readonly<Record<string, Json>> = {
   },
   "routes/shop/one-host.yaml": {
     host: "shop.example.com",
+    listener: "public",
     allow: "all",
     deny: "none",
     routes: { plain: { path: "/plain", service: "plain", allow: "all", deny: "none" } },
