@@ -119,7 +119,7 @@ function judgedTag({ before, facts, options }: Begun, now: Date): string | undef
   const wait = before?.retryAt === undefined ? 0 : Date.parse(before.retryAt) - now.getTime();
   // A clock that was set back must not stop it for long.
   const isWaiting = wait > 0 && wait <= retryAfter(options);
-  const isJudged = isWaiting || before?.fault === undefined || isLasting(before.fault);
+  const isJudged = isWaiting || before?.fault === undefined || isLasting(before, now);
   // What was taken is named, unless the record of it is lost.
   const isLost = facts.wanted === undefined && before?.fault === undefined;
   return isJudged && facts.refused === undefined && !facts.passedOver && !isLost ? before?.etag : undefined;
@@ -159,7 +159,7 @@ async function judge(
 ): Promise<Done> {
   const { channel, trust, thorough, atLeast } = options;
   const done = (fault: RoleFault | undefined, more: Partial<PullState> = {}, wanted?: Wanted): Done => {
-    const isTried = fault?.kind === "refused" && !isLasting(fault);
+    const isTried = fault?.kind === "refused" && fault.code !== "expired";
     const retryAt = new Date(now.getTime() + retryAfter(options)).toISOString();
     const known = { ...more, etag, storeAt: now.toISOString(), ...(isTried && { retryAt }) };
     return { fault, known, ...(wanted && { wanted }) };
@@ -180,7 +180,7 @@ async function judge(
     const action = decidePull({ ...facts, have, store, pointer, now, retry, atLeast, unusable: tried });
     // The newest release's fault is the one to tell, whatever was taken in its place.
     const fault = unusable[0] ?? late;
-    if (action.kind === "refuse") return done(action.fault);
+    if (action.kind === "refuse") return done(action.fault, action.fault.code === "expired" ? judged : {});
     if (action.kind === "nothing") return done(fault, judged);
     const { wanted } = action;
     const bad = action.kind === "fetch" ? await fetchRelease(layout, ports.store, wanted) : undefined;
@@ -195,7 +195,7 @@ async function judge(
   }
 }
 
-/** Refused for what the pointer says: it will say the same until it is another one. */
-function isLasting({ kind, code }: RoleFault): boolean {
-  return kind === "refused" && code === "expired";
+/** Refused for what the pointer says: it says the same until it is another one, or the clock by which it was over is set. */
+function isLasting({ fault, expires }: PullState, now: Date): boolean {
+  return fault?.code === "expired" && expires !== undefined && isExpired(expires, now);
 }

@@ -275,6 +275,22 @@ describe("what is refused changes nothing that is served", () => {
     expect((await readRecord(layout.wanted, isWanted))?.sequence).toBe(3);
   });
 
+  test("what a clock that was ahead took for over is judged anew once it is right: a pointer that is followed, and a new one", async () => {
+    const ahead = async (): Promise<void> => {
+      now = new Date(now.getTime() + 61_000);
+      expect((await round(false))?.code).toBe("expired");
+      expect((await round(false))?.code).toBe("expired");
+      now = new Date(now.getTime() - 61_000);
+      expect(await round(false)).toBeUndefined();
+    };
+    await put(second, 60_000);
+    expect(await round(false)).toBeUndefined();
+    await ahead();
+    await put(first, 60_000);
+    await ahead();
+    expect((await readRecord(layout.wanted, isWanted))?.release).toBe(first.id);
+  });
+
   test("half of a pointer's time is over: told once, shown until it is renewed, and nothing is refused", async () => {
     const before = said.lines.length;
     const alarms = (): string[] => said.lines.slice(before).filter((line) => line.includes("pointer-half-over"));
