@@ -4,23 +4,27 @@ import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import type { World } from "./world.ts";
 
-let stopped: number | undefined;
-
-/** What hangs in a kernel's call, a debugger or a script looks the same from outside. */
-async function stop(world: World, which: "master" | "worker"): Promise<void> {
-  // While it executes itself anew its master does not listen.
-  const { master, workers } = await until("its master answers", () => showProc(world.layout.masterSocket));
-  stopped = which === "master" ? master : workers.find(({ old }) => !old)?.pid;
-  if (stopped !== undefined) process.kill(stopped, "SIGSTOP");
+/** What hangs in a kernel's call, a debugger or a script looks the same from outside. One for each row: both run at once on two nodes. */
+function stopper(which: "master" | "worker"): { stop(world: World): Promise<void>; goOn(): Promise<void> } {
+  let stopped: number | undefined;
+  return {
+    async stop(world) {
+      // While it executes itself anew its master does not listen.
+      const { master, workers } = await until("its master answers", () => showProc(world.layout.masterSocket));
+      stopped = which === "master" ? master : workers.find(({ old }) => !old)?.pid;
+      if (stopped !== undefined) process.kill(stopped, "SIGSTOP");
+    },
+    async goOn() {
+      try {
+        if (stopped !== undefined) process.kill(stopped, "SIGCONT");
+      } catch (error) {
+        if (!isErrno(error, "ESRCH")) throw error;
+      }
+    },
+  };
 }
 
-async function goOn(): Promise<void> {
-  try {
-    if (stopped !== undefined) process.kill(stopped, "SIGCONT");
-  } catch (error) {
-    if (!isErrno(error, "ESRCH")) throw error;
-  }
-}
+const [worker, master] = [stopper("worker"), stopper("master")];
 
 export const haproxyStopped: Fault = {
   name: "haproxy-stopped",
@@ -28,7 +32,7 @@ export const haproxyStopped: Fault = {
   agent: "Nothing is switched under it, `/readyz` is 503, and the newest release is taken when it answers.",
   todo: "See why it hangs (`ps`: in state T `kill -CONT PID` lets it go on); `systemctl restart haproxy` if it stays so.",
   async inject(world) {
-    await stop(world, "worker");
+    await worker.stop(world);
     await world.publish({ extra: true });
   },
   sees: {
@@ -38,7 +42,7 @@ export const haproxyStopped: Fault = {
   },
   // Its processes live: it is asked every 10 s.
   seenWithin: 20,
-  mend: goOn,
+  mend: worker.goOn,
   within: 15,
   // The clients give up after 5 s.
   mayFail: (failures) => failures.every((failure) => ["no answer in 5 s", "ECONNRESET"].includes(failure)),
@@ -51,7 +55,7 @@ export const haproxyMasterStopped: Fault = {
     "The worker serves on as it is: nothing is told or switched until the master answers; checks still take instances out that die.",
   todo: "See why it hangs (`ps`: in state T `kill -CONT PID` lets it go on); `systemctl restart haproxy` if it stays so.",
   async inject(world) {
-    await stop(world, "master");
+    await master.stop(world);
     await world.publish({ extra: true });
   },
   sees: {
@@ -60,6 +64,6 @@ export const haproxyMasterStopped: Fault = {
     log: /"role":"apply".*"code":"haproxy-silent"/,
   },
   seenWithin: 20,
-  mend: goOn,
+  mend: master.goOn,
   within: 15,
 };
